@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native code and a driver that picks its own files at run time: load them, do not bundle them.
+  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  // Nothing is resized on the server, so the image library (sharp) is not installed.
+  images: { unoptimized: true },
+  // Without this Next looks for the root in parent folders that happen to hold a lock file.
+  turbopack: { root: import.meta.dirname },
+}
+export default config
