@@ -1,0 +1,158 @@
+import type { Phase } from '../../types'
+
+/** Handbook chapter 8. */
+export const recalibration = {
+  code: 'recalibration',
+  number: 5,
+  slug: 'herijken',
+  title: 'Herijken',
+  chapter: 8,
+  coreQuestion: 'Liggen we op koers, wat moet anders en wat blijft er straks over?',
+  result:
+    'Een bijgesteld of nieuw uitvoeringsprogramma (nieuwe cyclus), of een zorgvuldige afronding met nazorg.',
+  decision: {
+    title: 'Besluit over het vervolg',
+    question: 'Gaan we door met een nieuwe cyclus, of ronden we de wijkaanpak af?',
+    consider: [
+      'Werken we nog aan de juiste opgaven, met de juiste partijen en genoeg middelen?',
+      'Wat hebben we geleerd en wat vraagt dat van visie, contract en programma?',
+      'Wat is nodig om de resultaten vast te houden?',
+    ],
+    outcomes: {
+      go: {
+        label: 'Nieuwe cyclus',
+        next: 'Start de volgende cyclus. Loop Opstarten en Ontwerpen opnieuw na met wat u nu weet.',
+      },
+      go_with_conditions: {
+        label: 'Nieuwe cyclus met voorwaarden',
+        next: 'Start de volgende cyclus en volg elke voorwaarde met een eigenaar en een datum.',
+      },
+      not_yet: {
+        label: 'Nog niet',
+        next: 'Ga door met uitvoeren',
+      },
+      no_go: {
+        label: 'Afronden met nazorg',
+        next: 'Bouw rustig af en leg vast wie daarna kijkt',
+      },
+    },
+  },
+  sections: [
+    {
+      id: '8.1',
+      slug: 'wendbaarheid',
+      title: 'Wendbaarheid',
+      purpose: 'Kunnen bijsturen zonder de koers kwijt te raken.',
+      instrument: 'steering',
+      guidance:
+        'Bijsturen kan betekenen dat een maatregel wordt aangepast of gestopt. De gewenste effecten blijven leidend, niet de activiteiten.',
+      tips: [],
+      sourcePages: { from: 114, to: 115 },
+      points: [
+        {
+          id: '8.1.1',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Kunnen projecten en interventies tussentijds starten, stoppen of veranderen?',
+          help: 'Leg vast wie dat besluit en op grond waarvan.',
+        },
+        {
+          id: '8.1.2',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Kan het bestuur bijsturen op grond van monitor, praktijk of nieuwe inzichten?',
+          help: 'Ook bij politieke veranderingen of ontwikkelingen op een andere schaal.',
+        },
+        {
+          id: '8.1.3',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Stemmen beleidsafdelingen onderling af, zodat zij op nieuwe inzichten kunnen inspelen?',
+          help: 'Horizontale afstemming.',
+        },
+        {
+          id: '8.1.4',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Komen signalen van professionals en partijen op de goede plek aan?',
+          help: 'Verticale afstemming, over grenzen van organisaties heen.',
+        },
+      ],
+    },
+    {
+      id: '8.2',
+      slug: 'vernieuwing',
+      title: 'Uitvoeringsprogramma vernieuwen',
+      purpose: 'Aan het eind van elk programma opnieuw kijken naar opgaven, partners en middelen.',
+      instrument: 'newCycle',
+      guidance:
+        "Herijken kan betekenen dat (delen van) Opstarten en Ontwerpen opnieuw worden doorlopen, nu met wat is geleerd. Kijk of het 'waarom' nog klopt en of de structuur nog past.",
+      tips: [],
+      sourcePages: { from: 116, to: 118 },
+      points: [
+        {
+          id: '8.2.1',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Werkt u nog aan de juiste opgaven, of is extra inzet nodig op een domein?',
+          help: 'Gebruik de laatste cijfers en verhalen.',
+        },
+        {
+          id: '8.2.2',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Is er iets veranderd of onverwacht gebeurd dat bijsturen nodig maakt?',
+          help: 'Binnen of buiten de wijk.',
+        },
+        {
+          id: '8.2.3',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Zitten de juiste partijen aan tafel?',
+          help: 'Wie moet erbij, wie kan eraf?',
+        },
+        {
+          id: '8.2.4',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Zijn er genoeg middelen en instrumenten voor de doelen op lange termijn?',
+          help: 'Of wat is er extra nodig?',
+        },
+      ],
+    },
+    {
+      id: '8.3',
+      slug: 'nazorg',
+      title: 'Evaluatie en nazorg',
+      purpose: 'Resultaten vasthouden en voorkomen dat de wijk terugvalt.',
+      instrument: 'aftercare',
+      guidance:
+        'Bouw zorgvuldig af. Leg vast wie na afloop kijkt, welk beheer nodig blijft en hoe netwerken blijven bestaan.',
+      tips: [],
+      sourcePages: { from: 118, to: 119 },
+      points: [
+        {
+          id: '8.3.1',
+          kind: 'judgement',
+          answeredBy: 'programme',
+          question: 'Wordt naast de monitor ook het proces geëvalueerd, om blinde vlekken te vinden?',
+          help: 'Door wie en wanneer.',
+        },
+        {
+          id: '8.3.2',
+          kind: 'open',
+          answeredBy: 'programme',
+          question: 'Welke inzet is nodig om resultaten vast te houden en verval te voorkomen?',
+          help: 'In de wijk en in de hele stad.',
+        },
+        {
+          id: '8.3.3',
+          kind: 'open',
+          answeredBy: 'programme',
+          question: 'Hoe houden gemeente en partners ook later de vinger aan de pols?',
+          help: 'Indicatoren, ritme en wie aan zet is.',
+        },
+      ],
+    },
+  ],
+} satisfies Phase
