@@ -1,0 +1,17 @@
+export type EmbeddedPostgres = {
+  /** For the owner role, which row-level security binds. */
+  url: string
+  urlFor: (database: string) => string
+  /** For the superuser: only for tests that must look past the locks. */
+  adminUrlFor: (database: string) => string
+  port: number
+  pid: number
+  wasRunning: boolean
+  isAlive: () => boolean
+  stop: () => void
+}
+
+type Options = { database?: string; settings?: Record<string, string | number>; log?: (message: string) => void }
+
+export function startEmbeddedPostgres(options: Options & { dataDir: string }): Promise<EmbeddedPostgres>
+export function startSpareEmbeddedPostgres(options: Options & { baseDir: string }): Promise<EmbeddedPostgres>

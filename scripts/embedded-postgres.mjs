@@ -1,0 +1,82 @@
+// A real PostgreSQL from npm packages: nothing to install, data in one folder.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { claim } from './folder-lock.mjs'
+import { reachableFolder, unprivilegedAccount } from './postgres/account.mjs'
+import { postgresBinaries } from './postgres/binaries.mjs'
+import { ensureRunning, initialise, passwordFile, running, stop } from './postgres/cluster.mjs'
+import { OWNER, ensureOwnerAndDatabase, ownerPassword } from './postgres/owner.mjs'
+import { StartProblem } from './start-problem.mjs'
+
+class FolderInUse extends StartProblem {}
+
+/**
+ * Starts PostgreSQL on `dataDir`, or attaches to the one that a killed process left running there, and owns it
+ * either way: `stop()` ends it. Throws when a living process owns the folder.
+ */
+export async function startEmbeddedPostgres({ dataDir, database = 'wijkaanpak', settings = {}, log = () => {} }) {
+  const account = unprivilegedAccount()
+  const folder = reachableFolder(dataDir, account)
+  const lock = claim(`${folder}.owner`)
+  if ('heldBy' in lock) {
+    throw new FolderInUse(
+      `De gegevensmap ${path.dirname(path.resolve(dataDir))} is al in gebruik door proces ${lock.heldBy}.`,
+      'Stop dat proces, of kies een andere map met DATA_DIR (en een andere PORT).',
+    )
+  }
+  try {
+    const binaries = await postgresBinaries(account, path.join(path.dirname(folder), 'postgres-binaries'))
+    const cluster = { dataDir: folder, binaries, account }
+    initialise(cluster, log)
+    const server = await ensureRunning(cluster, settings)
+    return await handle(cluster, server, lock, database)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function handle(cluster, server, lock, database) {
+  const secret = readSecret(cluster)
+  const urlFor = (role, password, name) => `postgresql://${role}:${password}@127.0.0.1:${server.port}/${name}`
+  const adminUrlFor = (name) => urlFor('postgres', secret, name)
+  const ownerUrlFor = (name) => urlFor(OWNER, ownerPassword(secret), name)
+  await ensureOwnerAndDatabase(adminUrlFor('postgres'), secret, database)
+  return {
+    url: ownerUrlFor(database),
+    urlFor: ownerUrlFor,
+    adminUrlFor,
+    port: server.port,
+    pid: server.pid,
+    wasRunning: server.wasRunning,
+    isAlive: () => running(cluster)?.pid === server.pid,
+    stop() {
+      stop(cluster)
+      lock.release()
+    },
+  }
+}
+
+function readSecret(cluster) {
+  const file = passwordFile(cluster)
+  if (!existsSync(file)) {
+    throw new StartProblem(`Het wachtwoordbestand ${file} is weg.`, 'Zet het terug uit een reservekopie, of kies een nieuwe DATA_DIR.')
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+/**
+ * For tests: the first of several clusters under `baseDir` that nobody owns, so that runs can go side by side.
+ * Safe only for data that may be lost: it does not wait for the disk.
+ */
+export async function startSpareEmbeddedPostgres({ baseDir, ...options }) {
+  for (let slot = 1; slot <= 8; slot++) {
+    try {
+      const dataDir = path.join(baseDir, String(slot), 'postgres')
+      return await startEmbeddedPostgres({ ...options, dataDir, settings: { fsync: 'off', ...options.settings } })
+    } catch (error) {
+      if (!(error instanceof FolderInUse)) throw error
+    }
+  }
+  throw new StartProblem('Er draaien al acht testdatabases.', 'Wacht tot andere testruns klaar zijn.')
+}
