@@ -1,0 +1,87 @@
+import type { Actor, Resource } from '@/lib/platform/actor'
+
+export const roles = ['bureau', 'board', 'partner', 'reader'] as const
+export type RoleName = (typeof roles)[number]
+
+type Rule = (actor: Actor, resource: Resource) => boolean
+
+const sameMunicipality: Rule = (actor, resource) => actor.municipalityId === resource.municipalityId
+
+/** Has one of these roles in the programme the resource belongs to. A role we don't know is never in the list. */
+const inProgramme =
+  (...allowed: RoleName[]): Rule =>
+  (actor, resource) =>
+    sameMunicipality(actor, resource) &&
+    actor.grants.some((grant) => grant.programmeId === resource.programmeId && allowed.some((role) => role === grant.role))
+
+/** Is a partner professional of the organisation the resource is about. */
+const forOwnOrganisation: Rule = (actor, resource) =>
+  sameMunicipality(actor, resource) &&
+  actor.grants.some(
+    (grant) =>
+      grant.programmeId === resource.programmeId && grant.role === 'partner' &&
+      grant.organisationId !== null && grant.organisationId === resource.organisationId,
+  )
+
+/** Owns the thing and still works in the programme as more than a reader. */
+const ownInProgramme: Rule = (actor, resource) =>
+  resource.ownerId === actor.userId && inProgramme('bureau', 'board', 'partner')(actor, resource)
+
+const administrator: Rule = (actor, resource) => sameMunicipality(actor, resource) && actor.administrator
+const self: Rule = (actor, resource) => sameMunicipality(actor, resource) && resource.ownerId === actor.userId
+const either = (...rules: Rule[]): Rule => (actor, resource) => rules.some((rule) => rule(actor, resource))
+
+const everyone = inProgramme('bureau', 'board', 'partner', 'reader')
+const team = inProgramme('bureau', 'board', 'partner')
+const bureau = inProgramme('bureau')
+
+/** Who may do what. Deny by default: what is not here cannot be done. The matrix test spells it out. */
+const policy = {
+  // Anyone signed in sees the list of their own programmes; the query filters on their grants.
+  'programme.list': sameMunicipality,
+  'programme.create': either(administrator, (actor, resource) =>
+    sameMunicipality(actor, resource) && actor.grants.some((grant) => grant.role === 'bureau')),
+  'programme.read': everyone,
+  'programme.edit': bureau,
+  'programme.visit': everyone,
+  'phase.steer': bureau,
+  'section.assign': bureau,
+
+  // handbook §4.4, §4.5, §4.6: every partner answers for itself; the bureau may record what a partner said.
+  'answer.agree': bureau,
+  'answer.give': either(bureau, forOwnOrganisation),
+  'answer.read': everyone,
+  'draft.keep': team,
+  'evidence.add': inProgramme('bureau', 'partner'),
+  'evidence.remove': either(bureau, ownInProgramme),
+  'file.read': everyone,
+  // Remarks are for the people at the table, not for readers.
+  'discussion.read': team,
+  'comment.add': team,
+  'comment.remove': either(bureau, ownInProgramme),
+  'action.add': inProgramme('bureau', 'partner'),
+  'action.finish': either(bureau, ownInProgramme),
+
+  'decision.read': everyone,
+  'decision.prepare': bureau,
+  'decision.seal': inProgramme('bureau', 'board'),
+  'condition.meet': bureau,
+
+  'dashboard.read': sameMunicipality,
+  'publication.edit': bureau,
+  'publication.publish': bureau,
+
+  'user.manage': administrator,
+  'member.manage': administrator,
+  'audit.read': administrator,
+  'account.own': self,
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof policy
+export const permissions = Object.keys(policy) as Permission[]
+
+/** May this person do this with this thing? */
+export function allows(permission: Permission, actor: Actor, resource: Resource): boolean {
+  const rule = (policy as Record<string, Rule | undefined>)[permission]
+  return rule?.(actor, resource) ?? false
+}
