@@ -1,11 +1,12 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { identify, isSameProcess } from './process-identity.mjs'
 
 /**
  * Claims `file` for this process. A claim of a process that is gone (kill -9, power cut) is taken over.
  * @param {string} file
- * @returns {{ release: () => void } | { heldBy: number }}
+ * @returns {{ release: () => void, tookOver: boolean } | { heldBy: number }}
  */
 export function claim(file) {
   mkdirSync(path.dirname(file), { recursive: true })
@@ -15,7 +16,7 @@ export function claim(file) {
     for (let attempt = 0; attempt < 5; attempt++) {
       try {
         linkSync(own, file) // unlike a plain write: whole or not at all, and never over another's claim
-        return { release: () => rmSync(file, { force: true }) }
+        return { release: () => rmSync(file, { force: true }), tookOver: attempt > 0 }
       } catch (error) {
         if (error.code !== 'EEXIST') throw error
       }
@@ -34,5 +35,20 @@ function readHolder(file) {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return undefined
+  }
+}
+
+/** Runs `work` while no other process that asks for the same `file` does; waits for its turn. */
+export async function exclusively(file, work, onWait = () => {}) {
+  let lock = claim(file)
+  if ('heldBy' in lock) onWait(lock.heldBy)
+  while ('heldBy' in lock) {
+    await sleep(300)
+    lock = claim(file)
+  }
+  try {
+    return await work()
+  } finally {
+    lock.release()
   }
 }
