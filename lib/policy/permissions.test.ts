@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/platform/actor'
+import { allows, permissions, roles, type Permission } from './permissions'
+
+const here = { municipalityId: 'm1', programmeId: 'p1' }
+
+const actor = (role: string | null, extra: Partial<Actor> = {}): Actor => ({
+  userId: 'u1', sessionId: 's1', name: 'Iemand', municipalityId: 'm1', administrator: false, origin: 'test',
+  grants: role === null ? [] : [{ programmeId: 'p1', role, organisationId: role === 'partner' ? 'o1' : null }],
+  ...extra,
+})
+
+// b = bureau, a = alliance board, p = partner, r = reader, m = municipality administrator without a role in the programme.
+// A capital: only for what one made oneself, or (answer.give) for one's own organisation.
+const matrix: Record<Permission, string> = {
+  'programme.list': 'b a p r m',
+  'programme.create': 'b m',
+  'programme.read': 'b a p r',
+  'programme.edit': 'b',
+  'programme.visit': 'b a p r',
+  'phase.steer': 'b',
+  'section.assign': 'b',
+  'answer.agree': 'b',
+  'answer.give': 'b P',
+  'answer.read': 'b a p r',
+  'draft.keep': 'b a p',
+  'evidence.add': 'b p',
+  'evidence.remove': 'b A P',
+  'file.read': 'b a p r',
+  'discussion.read': 'b a p',
+  'comment.add': 'b a p',
+  'comment.remove': 'b A P',
+  'action.add': 'b p',
+  'action.finish': 'b A P',
+  'decision.read': 'b a p r',
+  'decision.prepare': 'b',
+  'decision.seal': 'b a',
+  'condition.meet': 'b',
+  'dashboard.read': 'b a p r m',
+  'publication.edit': 'b',
+  'publication.publish': 'b',
+  'user.manage': 'm',
+  'member.manage': 'm',
+  'audit.read': 'm',
+  'account.own': 'B A P R M',
+}
+
+const letters: Record<string, string> = { b: 'bureau', a: 'board', p: 'partner', r: 'reader', m: 'administrator' }
+const who = (name: string) => (name === 'administrator' ? actor(null, { administrator: true }) : actor(name))
+// These ask nothing about a programme: being of the municipality is enough, the query filters on grants.
+const municipalWide: Permission[] = ['programme.list', 'programme.create', 'dashboard.read', 'user.manage', 'member.manage', 'audit.read', 'account.own']
+
+describe.each(permissions)('%s', (permission) => {
+  const row = matrix[permission].split(' ')
+
+  it.each(Object.entries(letters))('%s', (letter, name) => {
+    const own = { ...here, ownerId: 'u1', organisationId: 'o1' }
+    const foreign = { ...here, ownerId: 'u2', organisationId: 'o2' }
+    expect(allows(permission, who(name), foreign), 'what another made').toBe(row.includes(letter))
+    expect(allows(permission, who(name), own), 'what one made oneself').toBe(row.includes(letter) || row.includes(letter.toUpperCase()))
+  })
+
+  it.each([...roles])('%s of another programme', (role) => {
+    const elsewhere = { ...here, programmeId: 'p2', ownerId: 'u1', organisationId: 'o1' }
+    expect(allows(permission, actor(role), elsewhere)).toBe(municipalWide.includes(permission) && allows(permission, actor(role), { ...here, ownerId: 'u1' }))
+  })
+
+  it.each([...roles, 'administrator'])('%s of another municipality', (role) => {
+    expect(allows(permission, who(role), { municipalityId: 'm2', programmeId: 'p1', ownerId: 'u1', organisationId: 'o1' })).toBe(false)
+  })
+
+  it('says no to a role it does not know', () => {
+    const unknown = actor('superuser')
+    const allowed = ['programme.list', 'dashboard.read'].includes(permission)
+    expect(allows(permission, unknown, here)).toBe(allowed)
+  })
+})
+
+it('says no to a permission it does not know', () => {
+  expect(allows('everything.do' as Permission, actor('bureau', { administrator: true }), here)).toBe(false)
+})
