@@ -19,6 +19,8 @@ const schema = z.object({
   INSTANCE_ID: z.string().default(''),
   /** "1" when a trusted reverse proxy sets x-forwarded-for. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  /** Where to report a weakness, as mailto: or https:; stands in /.well-known/security.txt. */
+  SECURITY_CONTACT: z.url().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -1,0 +1,21 @@
+'use client'
+import { ActionForm } from '@/components/form/ActionForm'
+import { HiddenInput } from '@/components/form/HiddenInput'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextInput } from '@/components/form/TextInput'
+import { useActionForm } from '@/components/form/useActionForm'
+import { credentialsSchema } from '@/lib/platform/auth/credentials-schema'
+import { signIn } from './actions'
+
+/** Asks for e-mail and password; works without JavaScript too. */
+export function SignInForm({ returnPath }: { returnPath: string }) {
+  const form = useActionForm({ action: signIn, schema: credentialsSchema, id: 'inloggen' })
+  return (
+    <ActionForm form={form} aria-label="Inloggen met e-mailadres en wachtwoord">
+      <HiddenInput name="terug" value={returnPath} />
+      <TextInput name="email" label="E-mailadres" type="email" autoComplete="username" spellCheck={false} />
+      <TextInput name="password" label="Wachtwoord" type="password" autoComplete="current-password" />
+      <SubmitButton busy="U wordt ingelogd">Inloggen</SubmitButton>
+    </ActionForm>
+  )
+}
