@@ -16,7 +16,7 @@ export const design = {
     consider: [
       'Draagt elke interventie zichtbaar bij aan een doel?',
       'Zijn regie, structuur en de plek van bewoners geregeld?',
-      'Is er geld en menskracht, en ligt vast hoe we meten en leren?',
+      'Zijn er geld en mensen, en ligt vast hoe we meten en leren?',
     ],
     outcomes: {
       go: {
@@ -34,7 +34,7 @@ export const design = {
       no_go: {
         label: 'Niet uitvoeren',
         next:
-          'Ga terug naar de visie en het contract of rond de aanpak zorgvuldig af. Vertel bewoners waarom.',
+          'Ga terug naar de visie en het contract, of rond de aanpak zorgvuldig af. Vertel bewoners waarom.',
       },
     },
   },
@@ -47,8 +47,13 @@ export const design = {
       instrument: 'organisation',
       guidance:
         'De regisseur en het programmabureau dienen de wijk, niet één partner. Onder de gemeente kan ook, als alle partners daarmee instemmen.',
-      tips: [],
-      sourcePages: { from: 78, to: 80 },
+      tips: [
+        'In een lange samenwerking raakt elke partij wel eens afgeleid. Een regisseur die van niemand is, kan dat benoemen en oplossen.',
+        'De regisseur kan het niet alleen. Een klein programmabureau werkt thema’s uit en ondersteunt.',
+        'De regie mag bij de gemeente liggen als alle partners dat goed vinden. In Overvecht is dat zo geregeld.',
+        'Begint u met een kwartiermaker? Regel dan op tijd de overdracht aan wie de aanpak voor lange tijd leidt.',
+      ],
+      sourcePages: { from: 77, to: 80 },
       points: [
         {
           id: '6.1.1',
@@ -75,7 +80,12 @@ export const design = {
       instrument: 'organisation',
       guidance:
         'Formaliseer het alliantiebestuur en kies een plek voor bewoners. Er zijn vijf varianten, van A (alleen soms betrokken) tot E (formele plek in het alliantiebestuur). Verbind bestaande overleggen; zoek niet de perfecte structuur.',
-      tips: [],
+      tips: [
+        'Leg per tafel vast wie er zit, hoe vaak en waarover zij beslist. Onduidelijkheid hierover kost veel energie.',
+        'Verbind liever bestaande overleggen dan iets nieuws te bouwen. De volmaakte structuur bestaat niet.',
+        'Vertrouwen groeit als partijen open zijn over hun belang en ieders belangrijkste punt op de agenda staat.',
+        'Bewoners en kleine ondernemers hebben minder tijd en geld om mee te praten. Houd daar rekening mee.',
+      ],
       sourcePages: { from: 80, to: 87 },
       points: [
         {
@@ -104,7 +114,7 @@ export const design = {
           kind: 'open',
           answeredBy: 'organisation',
           question: 'Hoe zijn bestuur, beleid en uitvoering binnen uw organisatie op elkaar afgestemd?',
-          help: 'Korte lijnen, rugdekking, terugkoppeling.',
+          help: 'Denk aan korte lijnen, rugdekking en terugkoppeling.',
         },
         {
           id: '6.2.5',
@@ -130,7 +140,12 @@ export const design = {
       instrument: 'executionProgramme',
       guidance:
         'Looptijd drie à vier jaar, binnen een horizon van tien tot twintig jaar. Leg bij elke interventie vast aan welk doel zij bijdraagt; anders ontstaat een projectencarrousel. Houd ruimte voor quick wins, small wins, experimenten en doorbraken.',
-      tips: [],
+      tips: [
+        'Een uitvoeringsprogramma is geen lijst van wat iedereen toch al deed. Het gaat om extra maatregelen die elkaar versterken.',
+        'Bouw voort op wat bewoners al doen. In eerdere wijkaanpakken gingen nieuwe plannen daar soms mee concurreren.',
+        'Houd geld vrij voor kleine plannen van bewoners, ook als u het effect niet kunt bewijzen. Een small win is klein en snel, en valt op.',
+        'Begin een experiment klein, in één straat of complex. Bedenk vooraf hoe het later gewoon werk kan worden.',
+      ],
       sourcePages: { from: 88, to: 94 },
       points: [
         {
@@ -200,8 +215,13 @@ export const design = {
       instrument: 'monitoring',
       guidance:
         'Volg zes zaken: de lokale plannen, het proces, doelbereik en effect, de samenhang, wat werkt en hoe, en wat we ervan leren. Gebruik de eerste analyse als nulmeting en werk minstens jaarlijks bij.',
-      tips: [],
-      sourcePages: { from: 95, to: 99 },
+      tips: [
+        'De analyse uit Oriënteren is uw nulmeting. Gebruik zo veel mogelijk cijfers die er al zijn.',
+        'Meet niet alleen feiten, maar ook wat bewoners merken, bijvoorbeeld of zij zich sterker voelen.',
+        'Spreek af wie de cijfers samen uitlegt en wat er met de uitkomst gebeurt. Zonder dat gesprek leert niemand ervan.',
+        'Bij actieonderzoek doen professionals en bewoners zelf mee. Zo komen de lessen meteen terug in het werk.',
+      ],
+      sourcePages: { from: 95, to: 98 },
       points: [
         {
           id: '6.4.1',

@@ -14,17 +14,17 @@ export const execution = {
     question: 'Is het tijd om de koers tegen het licht te houden?',
     consider: [
       'Wat laten de monitor en de verhalen uit de wijk zien?',
-      'Loopt het uitvoeringsprogramma af of is de situatie veranderd?',
+      'Loopt het uitvoeringsprogramma af, of is de situatie veranderd?',
       'Welke interventies gaan door, welke veranderen en welke stoppen?',
     ],
     outcomes: {
       go: {
         label: 'Door naar Herijken',
-        next: 'Begin met Herijken. De uitvoering loopt intussen gewoon door.',
+        next: 'Begin met Herijken. Wat in de wijk al loopt, gaat intussen door.',
       },
       go_with_conditions: {
         label: 'Door met voorwaarden',
-        next: 'Begin met Herijken en rond eerst af wat de voorwaarden vragen.',
+        next: 'Begin met Herijken en volg elke voorwaarde met een eigenaar en een datum.',
       },
       not_yet: {
         label: 'Nog niet',
@@ -33,7 +33,7 @@ export const execution = {
       no_go: {
         label: 'Uitvoering stoppen',
         next:
-          'Bouw zorgvuldig af: bespreek in Herijken de evaluatie en de nazorg, ook als het programma eerder stopt.',
+          'Bouw zorgvuldig af. Bespreek in Herijken de evaluatie en de nazorg, ook als het programma eerder stopt.',
       },
     },
   },
@@ -46,8 +46,13 @@ export const execution = {
       instrument: 'execution',
       guidance:
         'Partners doen het werk; het programmabureau jaagt aan, bewaakt en lost knelpunten op. Houd halen en brengen in balans en leg kennis vast, zodat een wisseling geen gat slaat.',
-      tips: [],
-      sourcePages: { from: 101, to: 103 },
+      tips: [
+        'U hoeft niet alles met alles te verbinden. Elke partij doet haar eigen werk goed en stemt af waar dat helpt.',
+        'Aanjagen is iets anders dan uitvoeren: het bureau bewaakt tempo en samenhang, de partners doen het werk.',
+        'Let op of elke partner er nog iets aan heeft. Help een partner die de aanpak in eigen huis moeilijk kan uitleggen.',
+        'Mensen wisselen vaak van baan. Schrijf afspraken en ervaringen op, zodat een opvolger verder kan.',
+      ],
+      sourcePages: { from: 100, to: 102 },
       points: [
         {
           id: '7.1.1',
@@ -128,8 +133,13 @@ export const execution = {
       purpose: 'Snel zichtbaar resultaat, aanwezig zijn in de wijk en bewoners die mee bepalen.',
       instrument: 'participation',
       guidance:
-        'Wees zichtbaar en benaderbaar, werk met ambassadeurs en sleutelpersonen, geef zeggenschap (zoals participatief begroten) en blijf communiceren, ook als er weinig nieuws is. Beloofd is beloofd.',
-      tips: [],
+        'Laat u zien in de wijk, zoek ambassadeurs en sleutelpersonen, geef zeggenschap (zoals participatief begroten) en blijf vertellen hoe het gaat, ook als er weinig nieuws is. Beloofd is beloofd.',
+      tips: [
+        'Veel bewoners hebben vandaag zorgen en kijken niet tien jaar vooruit. Laat daarom snel iets zien in de straat, en vier het.',
+        'Werk in de wijk, het liefst in een gebouw waar bewoners toch al komen. De meeste programmabureaus van het NPLV zitten in hun eigen gebied.',
+        'Bewoners die elkaar vragen, bereiken vaak meer dan een brief van de gemeente. Zoek ambassadeurs en sleutelpersonen.',
+        'Reageer ook op gewone meldingen, zoals over afval. Wie dat laat liggen, kan moeilijk inzet van bewoners vragen.',
+      ],
       sourcePages: { from: 103, to: 109 },
       points: [
         {
@@ -184,7 +194,12 @@ export const execution = {
       instrument: 'monitoring',
       guidance:
         'Deze paragraaf heeft in het handboek geen eigen checklist. De app laat hier de jaarlijkse ronde zien: nieuwe metingen, duiding met bewoners en professionals, en de lessen die tot een besluit leiden.',
-      tips: [],
+      tips: [
+        'Leg nieuwe cijfers voor aan bewoners, professionals en ambtenaren samen. In Overvecht gebeurt dat in kenniskringen per thema.',
+        'Begin op tijd: zorg dat de monitor klaar is voordat de uitvoering start.',
+        'Vraag niet te veel van bewoners en professionals. Kies welke gegevens u echt nodig hebt.',
+        'Leer ook van de samenwerking zelf: wat gaat goed, en hoe houden we dat vast?',
+      ],
       sourcePages: { from: 109, to: 111 },
       points: [],
     },

@@ -33,7 +33,7 @@ export const orientation = {
       no_go: {
         label: 'No-go',
         next:
-          'Voer de andere inzet uit en houd de wijk in de gaten met de afgesproken indicatoren tot het volgende besluit.',
+          'Voer de andere inzet uit en volg de wijk met de afgesproken indicatoren, tot het volgende besluit.',
       },
     },
   },
@@ -42,11 +42,16 @@ export const orientation = {
       id: '4.1',
       slug: 'urgentie',
       title: 'Urgentie afwegen',
-      purpose: 'Nagaan of alle partijen vinden dat er in deze wijk meer nodig is dan elders.',
+      purpose: 'Nagaan of alle partijen vinden dat in deze wijk meer nodig is dan elders.',
       instrument: 'urgency',
       guidance:
         'Urgentie kan acuut zijn (een incident of onrust), sluimerend (aanhoudende signalen zonder escalatie) of meervoudig (maatschappij, politiek en ambtelijke organisatie willen tegelijk vooruit). Leg vast welk soort het is en wie het zo ziet.',
-      tips: [],
+      tips: [
+        'Urgentie hoeft niet uit problemen te komen: ook een plan van bewoners kan het begin zijn.',
+        'Na een incident komt er snel steun. Sluimert het probleem, dan is steun moeilijker te vinden; breng dan signalen van bewoners, partners en professionals bij elkaar.',
+        'Gemeente, professionals en bewoners kijken soms heel anders naar dezelfde wijk. Vraag dus ook wat er goed gaat en of bewoners het probleem herkennen.',
+        'Een zorg delen is nog geen plan. Kijk of wijk, politiek en ambtenaren tegelijk willen bewegen.',
+      ],
       sourcePages: { from: 25, to: 30 },
       points: [
         {
@@ -88,8 +93,13 @@ export const orientation = {
       instrument: 'factBase',
       guidance:
         'Gebruik landelijke en lokale cijfers, vergelijk door de tijd en met andere wijken, en leg de cijfers voor aan bewoners en wijkprofessionals. Cijfers verklaren niet waarom iets zo is.',
-      tips: [],
-      sourcePages: { from: 30, to: 38 },
+      tips: [
+        'Begin met openbare landelijke cijfers, zoals CBS, Leefbaarometer, Waarstaatjegemeente en Zicht op Wijken. Vul aan met cijfers van politie, GGD en corporaties.',
+        'Cijfers kunnen drie dingen: beschrijven hoe het nu is, laten zien wat verandert, en helpen kiezen wat eerst komt. Waarom iets zo is, hoort u van mensen.',
+        'Let op wat u op straat ziet, zoals gordijnen die altijd dicht zijn of tuintjes waar niemand voor zorgt.',
+        'Verhalen ophalen kan met gesprekken, met beeld, door mee te lopen en te kijken, of met toneel en storytelling.',
+      ],
+      sourcePages: { from: 31, to: 38 },
       points: [
         {
           id: '4.2.1',
@@ -131,8 +141,13 @@ export const orientation = {
       instrument: 'policyInventory',
       guidance:
         'Onderscheid gewoon beleid (stadsbreed of wijkgericht) en extra beleid (voor een doelgroep, een opgave of een gebied). Kijk ook 10 tot 15 jaar terug: oude beloften tellen mee.',
-      tips: [],
-      sourcePages: { from: 39, to: 41 },
+      tips: [
+        'Maak twee lijsten: gewoon beleid, voor de hele stad of per gebied, en extra beleid voor een doelgroep, een opgave of een gebied.',
+        'Kijk verder dan de gemeente: ook corporaties, zorg, scholen en het Rijk doen al veel in de wijk.',
+        'Zoek in de lijsten naar overlap en naar gaten. Daar kiest u wat u bundelt en wat er nog bij moet.',
+        'Zet ook oude beloften erbij. Een plan dat nooit doorging, weegt bij bewoners nog jaren mee.',
+      ],
+      sourcePages: { from: 38, to: 41 },
       points: [
         {
           id: '4.3.1',
@@ -167,14 +182,19 @@ export const orientation = {
       instrument: 'participation',
       guidance:
         'Begin met luisteren, kijk naar wat goed gaat en wees eerlijk over wat wel en niet kan. Bewoners pas betrekken als het plan af is, kost vertrouwen.',
-      tips: [],
-      sourcePages: { from: 41, to: 46 },
+      tips: [
+        'Ga vanaf de eerste dag in gesprek en wacht niet tot het plan klaar is. Dat kost in het begin tijd, maar scheelt later verzet.',
+        'Laagdrempelig werkt vaak beter dan een enquête of inspraakavond: een koffiekar, een gesprek op straat, een project op school.',
+        'Kijk naar wat sterk is. Bij de ABCD-aanpak begint u bij talenten, relaties en plekken van bewoners, niet bij tekorten.',
+        'Gelijkwaardig betekent niet dat bewoners over alles beslissen. Zeg eerlijk waar de grens ligt en wat u met hun inbreng doet.',
+      ],
+      sourcePages: { from: 41, to: 45 },
       points: [
         {
           id: '4.4.1',
           kind: 'judgement',
           answeredBy: 'programme',
-          question: 'Weet de gemeente hoe er over de wijk wordt gepraat, online en offline?',
+          question: 'Weet de gemeente hoe er over de wijk wordt gepraat, online en daarbuiten?',
           help: 'Denk aan buurtapps, sociale media, wijkkranten en lokale pers.',
         },
         {
@@ -208,7 +228,12 @@ export const orientation = {
       instrument: 'stakeholderMap',
       guidance:
         "Zoek breder dan de bekende partners. Het gaat niet alleen om wie wil, maar om wie nodig is (een 'coalition of the necessary').",
-      tips: [],
+      tips: [
+        'Noteer per partij wat zij wil, wat haar opdracht is en wie u het beste kunt bellen.',
+        'Denk ook aan verenigingen, ondernemers, kunstenaars, zorgverzekeraars, netbeheerders en partijen die nu nog elders in de stad werken.',
+        'Vraag wie nodig is om de doelen te halen. Alleen werken met wie graag wil, is meestal te vrijblijvend.',
+        'Iedereen uitnodigen kan verrassende partners opleveren. Samen cijfers bespreken is een andere weg om partners te vinden.',
+      ],
       sourcePages: { from: 46, to: 48 },
       points: [
         {
@@ -249,7 +274,12 @@ export const orientation = {
       instrument: 'decision',
       guidance:
         'Kiezen vóór gewone of sectorale inzet is ook een goed besluit. Bij een no-go is niets doen meestal geen optie: leg vast wat er dan wel gebeurt en wie de vinger aan de pols houdt.',
-      tips: [],
+      tips: [
+        'De problemen in de wijk beslissen niet alleen. Elke organisatie weegt ook haar eigen taken, risico’s, positie, capaciteit en de regels.',
+        'Samenwerken is een middel. Is gewoon beleid of sterker wijkgericht werken genoeg, dan is een no-go een goed besluit.',
+        'Na een go zijn drie dingen nodig: een alliantie, een visie met een uitvoeringsprogramma, en geld en mensen.',
+        'Na een no-go is bijna altijd toch iets nodig, zoals meer beheer, steun voor de gemeenschap, of inzet op onderwijs, hulp, veiligheid of wonen.',
+      ],
       sourcePages: { from: 49, to: 50 },
       points: [
         {

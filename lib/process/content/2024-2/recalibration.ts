@@ -15,7 +15,7 @@ export const recalibration = {
     question: 'Gaan we door met een nieuwe cyclus, of ronden we de wijkaanpak af?',
     consider: [
       'Werken we nog aan de juiste opgaven, met de juiste partijen en genoeg middelen?',
-      'Wat hebben we geleerd en wat vraagt dat van visie, contract en programma?',
+      'Wat hebben we geleerd, en wat vraagt dat van visie, contract en programma?',
       'Wat is nodig om de resultaten vast te houden?',
     ],
     outcomes: {
@@ -29,11 +29,11 @@ export const recalibration = {
       },
       not_yet: {
         label: 'Nog niet',
-        next: 'Ga door met uitvoeren',
+        next: 'Ga door met uitvoeren, haal op wat nog ontbreekt en spreek een nieuw moment af.',
       },
       no_go: {
         label: 'Afronden met nazorg',
-        next: 'Bouw rustig af en leg vast wie daarna kijkt',
+        next: 'Bouw rustig af. Leg vast wie daarna kijkt, met welke indicatoren, en welk beheer blijft.',
       },
     },
   },
@@ -46,8 +46,13 @@ export const recalibration = {
       instrument: 'steering',
       guidance:
         'Bijsturen kan betekenen dat een maatregel wordt aangepast of gestopt. De gewenste effecten blijven leidend, niet de activiteiten.',
-      tips: [],
-      sourcePages: { from: 114, to: 115 },
+      tips: [
+        'In de drukte van het werk schuift de aandacht vanzelf naar activiteiten. Vraag steeds wat er voor bewoners verandert.',
+        'Stoppen met een maatregel hoort erbij. Dat vraagt lef, en ook soepele afspraken over regels en geld.',
+        'Laat bestuurders verhalen uit de wijk horen, en vertel professionals wat het bestuur bedoelt.',
+        'De fasen zitten als tandwielen aan elkaar vast: verandert de visie, kijk dan ook naar programma en monitor.',
+      ],
+      sourcePages: { from: 115, to: 115 },
       points: [
         {
           id: '8.1.1',
@@ -87,7 +92,12 @@ export const recalibration = {
       instrument: 'newCycle',
       guidance:
         "Herijken kan betekenen dat (delen van) Opstarten en Ontwerpen opnieuw worden doorlopen, nu met wat is geleerd. Kijk of het 'waarom' nog klopt en of de structuur nog past.",
-      tips: [],
+      tips: [
+        'Een nieuwe ronde begint niet bij nul. Kies welke delen van Opstarten en Ontwerpen opnieuw nodig zijn.',
+        'Veel activiteit is nog geen effect. In Overvecht kwamen ruim 1.000 mensen aan het werk, maar de werkloosheid daalde weinig; daarom ging meer geld naar bestaanszekerheid.',
+        'Laat ruimte in het programma om accenten te verleggen en te stoppen met wat niet werkt.',
+        'Vraag of de reden om te beginnen nog klopt, en of iedereen die nog deelt.',
+      ],
       sourcePages: { from: 116, to: 118 },
       points: [
         {
@@ -128,7 +138,12 @@ export const recalibration = {
       instrument: 'aftercare',
       guidance:
         'Bouw zorgvuldig af. Leg vast wie na afloop kijkt, welk beheer nodig blijft en hoe netwerken blijven bestaan.',
-      tips: [],
+      tips: [
+        'Bouw langzaam af. Stopt alle extra inzet tegelijk, dan vallen netwerken in de wijk snel uit elkaar.',
+        'Leg vast welk beheer, toezicht en welke handhaving blijven, en wie daarover gaat.',
+        'Pas op voor het waterbed: gaat de aandacht ineens naar een andere wijk, dan kunnen problemen zich verplaatsen.',
+        'Sommige wijken zakken na een paar jaar terug, andere pas na twintig of dertig jaar. Blijf dus kijken.',
+      ],
       sourcePages: { from: 118, to: 119 },
       points: [
         {

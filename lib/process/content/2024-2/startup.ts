@@ -28,7 +28,7 @@ export const startup = {
       },
       not_yet: {
         label: 'Nog niet',
-        next: 'Blijf in Opstarten. Spreek af wie bindt wat nog los zit en wanneer het besluit terugkomt.',
+        next: 'Blijf in Opstarten. Spreek af wie regelt wat nog ontbreekt en wanneer het besluit terugkomt.',
       },
       no_go: {
         label: 'Stoppen',
@@ -45,9 +45,14 @@ export const startup = {
       purpose: 'De partijen die nodig zijn binden, op bestuurlijk, strategisch en uitvoerend niveau.',
       instrument: 'alliance',
       guidance:
-        'Breng rollen, taken en belangen in kaart, smeed een netwerk en organiseer bestuurskracht. Een boegbeeld met gezag (zoals de burgemeester) of een kwartiermaker kan het verschil maken.',
-      tips: [],
-      sourcePages: { from: 52, to: 57 },
+        'Leer elkaars rollen, taken en belangen kennen, bouw een netwerk en zorg dat bestuurders meedoen. Een boegbeeld met gezag (zoals de burgemeester) of een kwartiermaker kan het verschil maken.',
+      tips: [
+        'Neem tijd om elkaars taken en belangen te leren kennen, bijvoorbeeld aan een wijktafel of tijdens een lunch. Pas dan ziet u wat samen kan.',
+        'Dwingen werkt niet in een netwerk. Partijen blijven als zij hun eigen doel erin terugzien.',
+        'Breng ook bestuurders met elkaar in contact, in het begin gerust informeel. Een overleg op papier geeft nog geen vertrouwen.',
+        'De burgemeester kan een goede aanjager zijn: zes jaar in het ambt, boven de partijen en met oog voor de hele stad.',
+      ],
+      sourcePages: { from: 52, to: 56 },
       points: [
         {
           id: '5.1.1',
@@ -108,7 +113,12 @@ export const startup = {
       instrument: 'theoryOfChange',
       guidance:
         'Maak een verandertheorie: van probleem en gewenst effect terug naar wat daarvoor nodig is. Gebruik gewone taal, kies, en bouw op de kracht van de wijk. Stel de vraag of het stedelijk gemiddelde halen wel ambitieus en passend is (wijkengids 4.1).',
-      tips: [],
+      tips: [
+        'Hoe het document heet, maakt niet uit: visie, werkagenda of pact. Het moet kort zijn en iedereen moet zich erin herkennen.',
+        'Werk terug vanaf het gewenste effect: wat moet er gebeuren om daar te komen? Zo komen ook verschillen tussen partners op tafel.',
+        'Kies ook wat u niet extra gaat doen. Een te groot verhaal wordt vaag; voor een te klein verhaal is geen alliantie nodig.',
+        'Praat over kansen en trots, niet alleen over achterstand. Een herkenbaar motto helpt binnen en buiten.',
+      ],
       sourcePages: { from: 57, to: 63 },
       points: [
         {
@@ -177,7 +187,12 @@ export const startup = {
       instrument: 'localContract',
       guidance:
         'Convenant, pact of intentieverklaring: de naam maakt niet uit. Evalueer het contract elke drie à vier jaar en herzie het als dat nodig is.',
-      tips: [],
+      tips: [
+        'Bestuurders wisselen en aandacht verdwijnt. Met een contract blijven de afspraken staan.',
+        'Schrijf ook op hoe de procesregie wordt geregeld en hoe partners elkaar op hun inzet mogen aanspreken.',
+        'Kijk of het contract past bij afspraken die er al zijn, zoals prestatieafspraken met corporaties.',
+        'Maak de ondertekening zichtbaar, bijvoorbeeld met de pers of tijdens een feest in de wijk.',
+      ],
       sourcePages: { from: 63, to: 65 },
       points: [
         {
@@ -212,8 +227,13 @@ export const startup = {
       instrument: 'finance',
       guidance:
         'Breng eerst gewone budgetten in beeld, dan extra middelen, dan dekking van de organisatie. Klein beginnen mag. Vier sturingsvormen vullen elkaar aan: richting geven, verbinden, stimuleren en reguleren; in deze fase vooral de zachte vormen.',
-      tips: [],
-      sourcePages: { from: 65, to: 76 },
+      tips: [
+        'Begin zacht: breng mensen bij elkaar en maak samen het verhaal. Geld en regels werken daarna beter.',
+        'Loopt u vast op een wet of regel? Bespreek dat aan een doorbraaktafel met gemeente en Rijk.',
+        'Er gaat al veel geld naar de wijk. Breng dat eerst in beeld: met alleen tijdelijk geld blijft het bij losse projecten.',
+        'Klein beginnen kan: Rotterdam-Zuid startte met enkele miljoenen voor heel Zuid. Reken de kosten van het programmabureau wel als vaste kosten.',
+      ],
+      sourcePages: { from: 65, to: 75 },
       points: [
         {
           id: '5.5.1',
