@@ -6,6 +6,7 @@ import { currentActor } from './auth/current-actor'
 import type { Db } from './db/client'
 import { Prisma } from './db/generated/client'
 import { tenantTransaction } from './db/transaction'
+import { dutchMessage } from './form/messages'
 import { conflict, signedOut, type Failure, type Result } from './result'
 
 export type QueryContext = {
@@ -98,7 +99,7 @@ export function bindPolicy<P extends string>(allows: (permission: P, actor: Acto
     kind: 'use-case' | 'query', definition: Definition<P, S, T, Context>, mustAudit: boolean,
   ): Operation<P, T> {
     const as = async (actor: Actor, input: unknown, now = new Date()): Promise<Result<T>> => {
-      const parsed = z.safeParse(definition.input, input)
+      const parsed = z.safeParse(definition.input, input, { error: dutchMessage })
       if (!parsed.success) return invalid(parsed.error)
       return inOneTransaction(actor, async (db) => {
         const watch = guard((resource) => allows(definition.permission, actor, resource))

@@ -1,0 +1,12 @@
+import { htmlResponse } from '../../../html-response'
+import { publicPageAt } from './page-cache'
+
+// access: public, residents have no account; only published snapshots come out
+export async function GET(request: Request, { params }: { params: Promise<{ gemeente: string; wijk: string }> }): Promise<Response> {
+  const { gemeente, wijk } = await params
+  const { status, html, etag } = await publicPageAt(gemeente, wijk)
+  if (etag && request.headers.get('if-none-match')?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, '') === etag)) {
+    return new Response(null, { status: 304, headers: { etag, 'cache-control': 'public, no-cache' } })
+  }
+  return htmlResponse(html, etag ? { status, etag } : { status })
+}

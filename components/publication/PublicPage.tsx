@@ -1,0 +1,92 @@
+import { formatDate } from '@/lib/platform/format'
+import type { PublicSnapshot } from '@/lib/publication/snapshot'
+import { Neighbourhood } from './Neighbourhood'
+import { PublicShell } from './PublicShell'
+import { Paragraphs } from './Paragraphs'
+import { WhereWeAre } from './WhereWeAre'
+
+const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`))
+const telephone = (phone: string) => phone.replaceAll(/[^\d+]/g, '')
+
+function Block({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="block">
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Decisions({ decisions }: Pick<PublicSnapshot, 'decisions'>) {
+  if (decisions.length === 0) return <p>Er zijn nog geen besluiten genomen waarover wij u hier vertellen.</p>
+  return (
+    <ol className="decisions">
+      {decisions.map((decision) => (
+        <li key={`${decision.decidedOn}${decision.title}`}>
+          <h3>{decision.title}</h3>
+          <p className="outcome"><strong>{decision.outcome}</strong> · besloten op {day(decision.decidedOn)}</p>
+          <Paragraphs text={decision.text} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Next({ next }: Pick<PublicSnapshot, 'next'>) {
+  return (
+    <ol className="next">
+      {next.map((step) => (
+        <li key={`${step.when}${step.what}`}>
+          <span className="when">{step.when === '' ? 'Later' : step.when}</span>
+          <span>{step.what}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Contact({ contact }: Pick<PublicSnapshot, 'contact'>) {
+  return (
+    <div className="contact">
+      <p className="contact-name">{contact.name}</p>
+      {contact.phone !== '' && <p><a href={`tel:${telephone(contact.phone)}`}>Bel {contact.phone}</a></p>}
+      {contact.email !== '' && <p><a href={`mailto:${contact.email}`}>Mail {contact.email}</a></p>}
+      {contact.place !== '' && <p>{contact.place}</p>}
+    </div>
+  )
+}
+
+/** What residents read: short blocks, big type, no script, good on paper. The preview shows this very page. */
+export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnapshot; preview?: boolean }) {
+  const { name, municipality, motto, next, startYear, horizonYears } = snapshot
+  return (
+    <PublicShell title={`${name} · wijkaanpak ${municipality}`} description={motto} municipality={municipality}>
+      {preview && <p className="preview" role="note">Voorbeeld. Bewoners zien deze pagina pas nadat u haar publiceert.</p>}
+      <header className="hero">
+        <div>
+          <p className="kicker">Wijkaanpak in {municipality}</p>
+          <h1>{name}</h1>
+          {motto !== '' && <p className="motto">{motto}</p>}
+        </div>
+        <Neighbourhood />
+      </header>
+      <main id="inhoud">
+        <Block id="nu" title="Wat gebeurt er nu?"><Paragraphs text={snapshot.now} lead /></Block>
+        {next.length > 0 && <Block id="straks" title="Wat komt er daarna?"><Next next={next} /></Block>}
+        <Block id="stand" title="Waar staan we?"><WhereWeAre phases={snapshot.phases} cycle={snapshot.cycle} /></Block>
+        {snapshot.promised !== '' && <Block id="beloofd" title="Wat is er beloofd?"><Paragraphs text={snapshot.promised} /></Block>}
+        <Block id="besloten" title="Wat is er besloten, en waarom?"><Decisions decisions={snapshot.decisions} /></Block>
+        {snapshot.joinIn !== '' && <Block id="meedoen" title="Meedoen"><Paragraphs text={snapshot.joinIn} /></Block>}
+        <Block id="bellen" title="Wie kan ik bellen?"><Contact contact={snapshot.contact} /></Block>
+        <Block id="uitleg" title="Wat is een wijkaanpak?">
+          <p>
+            De gemeente, woningcorporaties, scholen, zorg, politie, ondernemers en bewoners werken lang samen om het leven in{' '}
+            {name} beter te maken. Dat begon in {startYear} en duurt ongeveer {horizonYears} jaar. Zo lang, omdat echte
+            verandering tijd kost.
+          </p>
+        </Block>
+        <p className="updated">Bijgewerkt op {day(snapshot.updatedOn)}.</p>
+      </main>
+    </PublicShell>
+  )
+}

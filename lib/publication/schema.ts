@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+const text = (max: number) =>
+  z.string().check(z.trim(), z.maxLength(max, `Houd het kort: gebruik niet meer dan ${max} tekens.`))
+
+const phone = z.string().check(
+  z.trim(),
+  z.regex(/^$|^[+()\d][\d\s()+-]{5,20}$/, 'Vul een telefoonnummer in, zoals 010 123 45 67.'),
+)
+const email = z.string().check(
+  z.trim(),
+  z.regex(/^$|^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/, 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.'),
+)
+
+const step = z.object({ what: text(300), when: text(80) }).check(
+  z.refine(({ what, when }) => what !== '' || when === '', { path: ['what'], error: 'Schrijf ook wat er dan gebeurt.' }),
+)
+
+/** What the bureau writes for residents. Everything may stay empty while it is being written; publishing asks more. */
+export const publicPageSchema = z.object({
+  programmeId: z.uuid(),
+  version: z.coerce.number().check(z.int(), z.nonnegative()),
+  now: text(2000),
+  promised: text(2000),
+  joinIn: text(2000),
+  next: z._default(z.array(step).check(z.maxLength(12, 'Noem niet meer dan 12 stappen.')), []),
+  decisions: z._default(z.array(z.object({ decisionId: z.uuid(), text: text(1000) })).check(z.maxLength(200)), []),
+  contactName: text(120),
+  contactPhone: phone,
+  contactEmail: email,
+  contactPlace: text(200),
+})
+export type PublicPageInput = z.infer<typeof publicPageSchema>
+
+/** Addresses of a programme and of the publication that is meant, so that nobody withdraws what they did not see. */
+export const publishSchema = z.object({ programmeId: z.uuid(), version: z.coerce.number().check(z.int(), z.positive()) })
+export const withdrawSchema = z.object({ programmeId: z.uuid(), publicationId: z.uuid(), version: z.coerce.number().check(z.int(), z.positive()) })

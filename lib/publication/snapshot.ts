@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { phaseStatusLabels } from '@/lib/process/labels'
+import { phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
+import { phaseByCode } from '@/lib/process/lookup'
+import type { DecisionOutcome, PhaseCode, ProcessDefinition } from '@/lib/process/types'
+import { phaseMeaning } from './phase-words'
+
+const status = z.enum(['not_started', 'active', 'closed'])
+
+/**
+ * All that residents can read: frozen at publishing, and nothing besides. A field that is not here cannot leak.
+ * `format` tells which renderer understands it.
+ */
+export const snapshotSchema = z.object({
+  format: z.literal(1),
+  municipality: z.string(),
+  name: z.string(),
+  motto: z.string(),
+  startYear: z.number(),
+  horizonYears: z.number(),
+  cycle: z.number(),
+  phases: z.array(z.object({ title: z.string(), status, statusLabel: z.string(), meaning: z.string() })),
+  now: z.string(),
+  promised: z.string(),
+  joinIn: z.string(),
+  next: z.array(z.object({ what: z.string(), when: z.string() })),
+  decisions: z.array(z.object({ title: z.string(), outcome: z.string(), decidedOn: z.string(), text: z.string() })),
+  contact: z.object({ name: z.string(), phone: z.string(), email: z.string(), place: z.string() }),
+  /** ISO day of publishing. */
+  updatedOn: z.string(),
+})
+export type PublicSnapshot = z.infer<typeof snapshotSchema>
+
+type PublicText = {
+  now: string; promised: string; joinIn: string
+  next: readonly { what: string; when: string }[]
+  contactName: string; contactPhone: string; contactEmail: string; contactPlace: string
+}
+type ToldDecision = { phase: PhaseCode; outcome: DecisionOutcome; decidedOn: string; text: string }
+
+export type SnapshotSource = {
+  municipality: string
+  programme: { name: string; motto: string; startYear: number; horizonYears: number; cycle: number }
+  phases: readonly PhaseState[]
+  text: PublicText
+  /** Sealed decisions that the bureau wrote words for; others stay inside. */
+  decisions: readonly ToldDecision[]
+  updatedOn: string
+}
+
+/** Puts the public page together from what may be told. Pure: the preview and the publication are the same thing. */
+export function composeSnapshot(definition: ProcessDefinition, source: SnapshotSource): PublicSnapshot {
+  const { municipality, programme, text, updatedOn } = source
+  return {
+    format: 1, municipality, ...programme, updatedOn,
+    phases: phaseOrder.map((phase) => {
+      const is = phaseStatus(source.phases, phase, programme.cycle)
+      return { title: phaseByCode(definition, phase).title, status: is, statusLabel: phaseStatusLabels[is], meaning: phaseMeaning[phase] }
+    }),
+    now: text.now, promised: text.promised, joinIn: text.joinIn, next: text.next.map(({ what, when }) => ({ what, when })),
+    decisions: source.decisions
+      .filter((decision) => decision.text.trim() !== '')
+      .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn))
+      .map(({ phase, outcome, decidedOn, text: words }) => {
+        const { decision } = phaseByCode(definition, phase)
+        return { title: decision.question, outcome: decision.outcomes[outcome].label, decidedOn, text: words }
+      }),
+    contact: { name: text.contactName, phone: text.contactPhone, email: text.contactEmail, place: text.contactPlace },
+  }
+}
+
+/** What is missing before residents can make sense of it, per field; empty when it can be published. */
+export function missingForPublishing(text: PublicText): Partial<Record<'now' | 'contactName', string>> {
+  const missing: Partial<Record<'now' | 'contactName', string>> = {}
+  if (text.now.trim() === '') missing.now = 'Schrijf wat er nu gebeurt in de wijk. Zonder die tekst zegt de pagina bewoners niets.'
+  if (text.contactName.trim() === '' || (text.contactPhone.trim() === '' && text.contactEmail.trim() === '')) {
+    missing.contactName = 'Vul in wie bewoners kunnen bellen of mailen: een naam, en een telefoonnummer of e-mailadres.'
+  }
+  return missing
+}
