@@ -19,10 +19,8 @@ const neutral = declarations(read(require.resolve('@nl-design-system-unstable/vo
 const ours = declarations(read(inRoot('app/theme/wijkaanpak.css')))
 
 const components = [...read(inRoot('app/theme/nl-components.css')).matchAll(/@import '([^']+)'/g)]
-const own = ['components/ui/ui.css', 'components/form/form.css', 'components/shell/shell.css', 'app/theme/base.css']
 const queue = [
   ...components.flatMap(([, name]) => references(read(require.resolve(`${name}/dist/index.css`)))),
-  ...own.flatMap((path) => references(read(inRoot(path)))),
   ...references(read(inRoot('app/theme/wijkaanpak.css'))),
 ]
 

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { MessagePage } from '@/components/shell/MessagePage'
+import { ButtonLink } from '@/components/ui/Button'
+import { List } from '@/components/ui/List'
+import { Text } from '@/components/ui/Text'
+
+export const metadata: Metadata = { title: 'Deze bladzijde bestaat niet' }
+
+const reasons = [
+  { key: 'typing', content: 'Het adres is niet helemaal goed overgenomen.' },
+  { key: 'moved', content: 'De bladzijde is verwijderd of heeft een ander adres gekregen.' },
+  { key: 'rights', content: 'U hoort niet bij dit programma. Het programmabureau kan u toevoegen.' },
+]
+
+export default function NotFound() {
+  return (
+    <main id="inhoud" tabIndex={-1}>
+      <MessagePage title="Deze bladzijde bestaat niet" lead="Of u mag haar niet zien. Er is niets kwijtgeraakt.">
+        <Text>Hoe dat kan:</Text>
+        <List items={reasons} />
+        <ButtonLink href="/">Naar de startpagina</ButtonLink>
+      </MessagePage>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import { ChoiceGroup } from './ChoiceGroup'
+import type { Choice } from './RadioGroup'
+import { type FieldOptions, useField } from './useField'
+
+type Props = Omit<FieldOptions, 'defaultValue'> & { options: Choice[]; inline?: boolean; defaultValue?: string[] }
+
+/** Several of a few. Posts `name[]`, so the schema gets an array, empty when nothing was chosen. */
+export function CheckboxGroup({ name, label, help, optional, defaultValue = [], error, options, inline }: Props) {
+  const field = useField({ name, error, help })
+  const chosen = field.value === undefined ? defaultValue : [field.value].flat()
+  return (
+    <ChoiceGroup
+      id={field.id}
+      legend={label}
+      help={help}
+      error={field.error}
+      optional={optional}
+      inline={inline}
+      describedBy={field.describedBy}
+    >
+      <input type="hidden" name={`${name}[]`} value="" />
+      {options.map((option, index) => (
+        <label key={option.value} className="wp-choice">
+          <input
+            {...field.wiring}
+            name={`${name}[]`}
+            type="checkbox"
+            id={index === 0 ? field.id : `${field.id}-${option.value}`}
+            value={option.value}
+            defaultChecked={chosen.includes(option.value)}
+            className="utrecht-custom-checkbox utrecht-custom-checkbox--html-input"
+          />
+          <span className="wp-choice__text">
+            <span className="wp-choice__label">{option.label}</span>
+            {option.help && <span className="wp-choice__help">{option.help}</span>}
+          </span>
+        </label>
+      ))}
+    </ChoiceGroup>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+import type { FormState } from '@/lib/platform/form/state'
+import { Alert } from '../ui/Alert'
+import { Text } from '../ui/Text'
+import { ConflictMessage } from './ConflictMessage'
+
+type Props = {
+  state: FormState
+  /** Names for the fields, to show both texts after a collision. */
+  labels?: Record<string, string>
+}
+
+/** Says in plain Dutch how it went, for everything that does not belong to one field. */
+export function FormMessages({ state, labels }: Props) {
+  if (state.status === 'saved')
+    return (
+      <Alert tone="success" role="status">
+        <Text>{state.message ?? 'Opgeslagen.'}</Text>
+      </Alert>
+    )
+  const failure = state.failure
+  switch (failure?.kind) {
+    case 'denied':
+      return (
+        <Alert tone="error" role="alert" heading="Dit mag u niet wijzigen">
+          <Text>Uw tekst staat er nog. Vraag het programmabureau om het te doen, of om u toegang te geven.</Text>
+        </Alert>
+      )
+    case 'signed-out':
+      return (
+        <Alert tone="warning" role="alert" heading="U bent niet meer ingelogd">
+          <Text>
+            Uw tekst staat er nog, maar is niet opgeslagen. <a href="/inloggen" target="_blank">Log opnieuw in</a> in een
+            nieuw tabblad, kom hier terug en verstuur nog eens.
+          </Text>
+        </Alert>
+      )
+    case 'not-found':
+      return (
+        <Alert tone="error" role="alert" heading="Dit bestaat niet meer">
+          <Text>Iemand heeft het misschien verwijderd. Uw tekst staat er nog: kopieer wat u wilt bewaren.</Text>
+        </Alert>
+      )
+    case 'conflict':
+      return <ConflictMessage current={failure.current} typed={state.values} labels={labels} />
+    case 'rule-broken':
+      return failure.field ? null : (
+        <Alert tone="error" role="alert" heading="Dit kan nog niet">
+          <Text>{failure.message}</Text>
+        </Alert>
+      )
+    default:
+      return null
+  }
+}

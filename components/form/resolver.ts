@@ -1,0 +1,36 @@
+import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form'
+import { type $ZodType, safeParse } from 'zod/v4/core'
+import { dutchMessage } from '@/lib/platform/form/messages'
+import { fieldNameOf, formDataToObject } from '@/lib/platform/form/read-form'
+import type { Issue } from './issues'
+
+/** What the schema finds in what the form would post now: one message a field, in the order of the schema. */
+export function findIssues(schema: $ZodType, formData: FormData): Issue[] {
+  const parsed = safeParse(schema, formDataToObject(formData), { error: dutchMessage })
+  if (parsed.success) return []
+  const byName = new Map<string, Issue>()
+  for (const { path, message } of parsed.error.issues) {
+    const name = fieldNameOf(formData, path.map(String).join('.'))
+    if (!byName.has(name)) byName.set(name, name === '' ? { message } : { name, message })
+  }
+  return [...byName.values()]
+}
+
+/** The same issues in the nested form react-hook-form keeps. */
+export function toFieldErrors(issues: Issue[]): FieldErrors<FieldValues> {
+  const errors: FieldErrors<FieldValues> = {}
+  for (const { name = 'root', message } of issues) set(errors, name, { type: 'invalid', message })
+  return errors
+}
+
+/**
+ * Judges the real FormData with the shared schema, not react-hook-form's own copy of the values:
+ * the browser then says exactly what the server would say.
+ */
+export const formDataResolver =
+  (schema: $ZodType | undefined, read: () => FormData | null): Resolver<FieldValues> =>
+  (values) => {
+    const formData = read()
+    const issues = schema && formData ? findIssues(schema, formData) : []
+    return issues.length === 0 ? { values, errors: {} } : { values: {}, errors: toFieldErrors(issues) }
+  }

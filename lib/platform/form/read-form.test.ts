@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { fieldNameOf, formDataToObject } from './read-form'
+
+const form = (...entries: [string, string | File][]) => {
+  const data = new FormData()
+  for (const [name, value] of entries) data.append(name, value)
+  return data
+}
+
+describe('formDataToObject', () => {
+  it('keeps text exactly as typed', () =>
+    expect(formDataToObject(form(['title', ' Westwijk ']))).toEqual({ title: ' Westwijk ' }))
+
+  it('makes an array of a name that occurs more often', () =>
+    expect(formDataToObject(form(['day', 'ma'], ['day', 'di']))).toEqual({ day: ['ma', 'di'] }))
+
+  it('makes an array of a name with [] even for one, or none', () => {
+    expect(formDataToObject(form(['roles[]', ''], ['roles[]', 'reader']))).toEqual({ roles: ['reader'] })
+    expect(formDataToObject(form(['roles[]', '']))).toEqual({ roles: [] })
+  })
+
+  it('nests dotted names and drops rows that were left empty', () =>
+    expect(
+      formDataToObject(
+        form(['rows.10.text', 'c'], ['rows.2.text', 'b'], ['rows.2.owner', ''], ['rows.3.text', ''], ['motto.short', 'x']),
+      ),
+    ).toEqual({ rows: [{ text: 'b', owner: '' }, { text: 'c' }], motto: { short: 'x' } }))
+
+  it('gives an empty list when every row is empty', () =>
+    expect(formDataToObject(form(['rows.0.text', ''], ['rows.1.text', '']))).toEqual({ rows: [] }))
+
+  it('leaves out a file that was not chosen and keeps one that was', () => {
+    const file = new File(['x'], 'plan.pdf')
+    expect(formDataToObject(form(['empty', new File([], '')], ['plan', file]))).toEqual({ plan: file })
+  })
+
+  it('skips the fields React adds', () =>
+    expect(formDataToObject(form(['$ACTION_REF_1', ''], ['$ACTION_1:0', '{}'], ['a', 'b']))).toEqual({ a: 'b' }))
+
+  it('cannot be made to touch prototypes', () => {
+    const object = formDataToObject(form(['__proto__.polluted', 'yes'], ['constructor.prototype.polluted', 'yes']))
+    expect(Object.hasOwn(object, '__proto__')).toBe(true)
+    expect(({} as { polluted?: string }).polluted).toBeUndefined()
+  })
+
+  it('survives a name that is both a value and a branch', () =>
+    expect(formDataToObject(form(['a', 'x'], ['a.b', 'y']))).toEqual({ a: { b: 'y' } }))
+})
+
+describe('fieldNameOf', () => {
+  const data = form(['rows.1.text', ''], ['rows.3.text', 'a'], ['rows.7.text', 'b'], ['title', ''])
+  it('finds the input behind a row', () => expect(fieldNameOf(data, 'rows.1.text')).toBe('rows.7.text'))
+  it('leaves other paths as they are', () => {
+    expect(fieldNameOf(data, 'title')).toBe('title')
+    expect(fieldNameOf(data, 'rows')).toBe('rows')
+    expect(fieldNameOf(data, 'rows.9.text')).toBe('rows.9.text')
+  })
+})
