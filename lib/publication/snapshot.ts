@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { phaseStatusLabels } from '@/lib/process/labels'
-import { phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
+import { carriedOver, phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
 import { phaseByCode } from '@/lib/process/lookup'
 import type { DecisionOutcome, PhaseCode, ProcessDefinition } from '@/lib/process/types'
 import { phaseMeaning } from './phase-words'
@@ -51,10 +51,11 @@ export type SnapshotSource = {
 /** Puts the public page together from what may be told. Pure: the preview and the publication are the same thing. */
 export function composeSnapshot(definition: ProcessDefinition, source: SnapshotSource): PublicSnapshot {
   const { municipality, programme, text, updatedOn } = source
+  const carried = carriedOver(source.phases, programme.cycle)
   return {
     format: 1, municipality, ...programme, updatedOn,
     phases: phaseOrder.map((phase) => {
-      const is = phaseStatus(source.phases, phase, programme.cycle)
+      const is = phaseStatus(source.phases, phase, carried[phase] ?? programme.cycle)
       return { title: phaseByCode(definition, phase).title, status: is, statusLabel: phaseStatusLabels[is], meaning: phaseMeaning[phase] }
     }),
     now: text.now, promised: text.promised, joinIn: text.joinIn, next: text.next.map(({ what, when }) => ({ what, when })),

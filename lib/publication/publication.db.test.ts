@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { aMember, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
+import { useDatabase } from '@/tests/support/database'
+import { systemTransaction } from '@/lib/platform/db/transaction'
+import { conflict, denied, notFound } from '@/lib/platform/result'
+import { getPublished, listPublished } from './get-published'
+import { publish } from './publish'
+import { getPublicPage } from './queries'
+import { savePublicPage } from './save-public-page'
+import { withdrawPublication } from './withdraw'
+
+useDatabase()
+
+const text = {
+  now: 'De straten worden opgeknapt.', promised: 'Een nieuw buurthuis.', joinIn: 'Kom langs.', next: [{ what: 'Start bouw', when: 'mei 2027' }],
+  decisions: [], contactName: 'Noor', contactPhone: '010 123 45 67', contactEmail: '', contactPlace: '',
+}
+
+async function aWrittenPage() {
+  const programme = await aProgramme()
+  const bureau = await aMember(programme, 'bureau')
+  await savePublicPage.as(bureau, { ...text, programmeId: programme.id, version: 0 })
+  const { municipality } = await systemTransaction((db) =>
+    db.programme.findUniqueOrThrow({ where: { id: programme.id }, include: { municipality: true } }))
+  return { programme, bureau, read: () => getPublished(municipality.slug, programme.slug), slug: municipality.slug }
+}
+
+async function aPublishedPage() {
+  const page = await aWrittenPage()
+  const published = await publish.as(page.bureau, { programmeId: page.programme.id, version: 1 })
+  if (!published.ok) throw new Error('not published')
+  return { ...page, publicationId: published.value.publicationId }
+}
+
+describe('writing the public page', () => {
+  it('saves, and leaves a trace', async () => {
+    const { programme, bureau } = await aWrittenPage()
+    const page = await getPublicPage.as(bureau, { programmeId: programme.id })
+    expect(page).toMatchObject({ ok: true, value: { text: { now: text.now, version: 1, next: text.next } } })
+    expect(await auditTypes(programme.municipalityId)).toEqual(['public-page.edited'])
+  })
+
+  it('shows residents nothing yet', async () => {
+    const { read } = await aWrittenPage()
+    expect(await read()).toEqual({ state: 'unknown' })
+  })
+
+  it.each(['board', 'partner', 'reader'] as const)('is not for a %s', async (role) => {
+    const { programme } = await aWrittenPage()
+    const member = await aMember(programme, role)
+    expect(await savePublicPage.as(member, { ...text, programmeId: programme.id, version: 1 })).toEqual(denied())
+    expect(await getPublicPage.as(member, { programmeId: programme.id })).toEqual(denied())
+  })
+
+  it('does not exist for another municipality', async () => {
+    const { programme } = await aWrittenPage()
+    expect(await savePublicPage.as(await aStranger(), { ...text, programmeId: programme.id, version: 1 })).toEqual(notFound())
+  })
+
+  it('never overwrites what a colleague saved', async () => {
+    const { programme, bureau } = await aWrittenPage()
+    const mine = { ...text, programmeId: programme.id, version: 1 }
+    await savePublicPage.as(bureau, { ...mine, now: 'Van een collega' })
+    expect(await savePublicPage.as(bureau, { ...mine, now: 'Van mij' })).toMatchObject({ ok: false, error: { kind: 'conflict', current: { now: 'Van een collega' } } })
+    expect(await savePublicPage.as(bureau, { ...mine, version: 0 })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+  })
+
+  it('says which field is wrong', async () => {
+    const { programme, bureau } = await aWrittenPage()
+    const wrong = { ...text, programmeId: programme.id, version: 1, contactPhone: 'bel maar', next: [{ what: '', when: 'mei' }] }
+    expect(await savePublicPage.as(bureau, wrong)).toMatchObject({
+      error: { kind: 'invalid', fieldErrors: { contactPhone: [expect.stringContaining('telefoonnummer')], 'next.0.what': [expect.any(String)] } },
+    })
+  })
+
+  it('tells no decision of another programme', async () => {
+    const { programme, bureau } = await aWrittenPage()
+    const decisions = [{ decisionId: crypto.randomUUID(), text: 'Verzonnen' }]
+    expect(await savePublicPage.as(bureau, { ...text, programmeId: programme.id, version: 1, decisions })).toMatchObject({ error: { kind: 'rule-broken' } })
+  })
+})
+
+describe('publishing', () => {
+  it('shows the snapshot, and keeps it when the text changes', async () => {
+    const { programme, bureau, read } = await aPublishedPage()
+    await savePublicPage.as(bureau, { ...text, now: 'Nog niet openbaar', programmeId: programme.id, version: 1 })
+    expect(await read()).toMatchObject({ state: 'published', snapshot: { now: text.now, name: programme.name } })
+    expect(await auditTypes(programme.municipalityId)).toEqual(['public-page.edited', 'public-page.published', 'public-page.edited'])
+  })
+
+  it('is listed at the front door', async () => {
+    const { programme } = await aPublishedPage()
+    expect((await listPublished()).map(({ name }) => name)).toContain(programme.name)
+  })
+
+  it('asks for a text and someone to call', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    await savePublicPage.as(bureau, { ...text, now: '', contactPhone: '', programmeId: programme.id, version: 0 })
+    expect(await publish.as(bureau, { programmeId: programme.id, version: 1 })).toMatchObject({
+      error: { kind: 'invalid', fieldErrors: { now: [expect.any(String)], contactName: [expect.any(String)] } },
+    })
+  })
+
+  it('refuses what was not looked at, strangers and the board', async () => {
+    const { programme } = await aWrittenPage()
+    const bureau = await aMember(programme, 'bureau')
+    expect(await publish.as(bureau, { programmeId: programme.id, version: 2 })).toEqual(conflict())
+    expect(await publish.as(await aMember(programme, 'board'), { programmeId: programme.id, version: 1 })).toEqual(denied())
+    expect(await publish.as(await aStranger(), { programmeId: programme.id, version: 1 })).toEqual(notFound())
+  })
+
+  it('freezes: the database refuses to change a published snapshot', async () => {
+    const { publicationId } = await aPublishedPage()
+    await expect(systemTransaction((db) => db.publication.update({ where: { id: publicationId }, data: { snapshot: {} } }))).rejects.toThrow()
+    await expect(systemTransaction((db) => db.publication.delete({ where: { id: publicationId } }))).rejects.toThrow()
+  })
+})
+
+describe('withdrawing', () => {
+  it('takes the page away, once', async () => {
+    const { programme, bureau, read, publicationId } = await aPublishedPage()
+    const meant = { programmeId: programme.id, publicationId, version: 1 }
+    expect((await withdrawPublication.as(bureau, meant)).ok).toBe(true)
+    expect(await read()).toMatchObject({ state: 'withdrawn', name: programme.name })
+    expect(await withdrawPublication.as(bureau, meant)).toEqual(conflict())
+    expect(await auditTypes(programme.municipalityId)).toContain('public-page.withdrawn')
+  })
+
+  it('is for the bureau of this programme only', async () => {
+    const { programme, publicationId } = await aPublishedPage()
+    const meant = { programmeId: programme.id, publicationId, version: 1 }
+    expect(await withdrawPublication.as(await aMember(programme, 'reader'), meant)).toEqual(denied())
+    expect(await withdrawPublication.as(await aStranger(), meant)).toEqual(notFound())
+  })
+})

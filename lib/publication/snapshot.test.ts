@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { currentDefinition } from '@/lib/process/definitions'
+import { composeSnapshot, missingForPublishing, snapshotSchema } from './snapshot'
+
+const text = {
+  now: 'Nu', promised: '', joinIn: '', next: [{ what: 'Feest', when: 'mei', internal: 'niet zeggen' }],
+  contactName: 'Noor', contactPhone: '010', contactEmail: '', contactPlace: '',
+}
+const decision = { phase: 'orientation', outcome: 'go', decidedOn: '2024-03-12', text: 'Omdat het nodig is.' } as const
+const source = {
+  municipality: 'Lindewaard',
+  programme: { name: 'De Kolk', motto: 'Samen', startYear: 2019, horizonYears: 20, cycle: 2 },
+  phases: [{ phase: 'execution', cycle: 2, status: 'active' }, { phase: 'orientation', cycle: 1, status: 'closed' }, { phase: 'startup', cycle: 1, status: 'closed' }] as const,
+  text, decisions: [decision, { ...decision, decidedOn: '2025-01-01' }, { ...decision, text: '  ' }], updatedOn: '2026-11-21',
+}
+
+describe('the snapshot', () => {
+  const snapshot = composeSnapshot(currentDefinition, source)
+
+  it('is exactly what its schema knows', () => {
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot)
+    expect(JSON.stringify(snapshot)).not.toContain('niet zeggen')
+  })
+  it('tells only decisions that have words for residents, newest first', () => {
+    expect(snapshot.decisions.map(({ decidedOn }) => decidedOn)).toEqual(['2025-01-01', '2024-03-12'])
+  })
+  it('tells the phases of this cycle, and the choice for the approach from the first', () => {
+    expect(snapshot.phases.map(({ status }) => status)).toEqual(['closed', 'not_started', 'not_started', 'active', 'not_started'])
+  })
+})
+
+it('can be published with a text and someone to reach', () => {
+  expect(missingForPublishing(text)).toEqual({})
+  expect(Object.keys(missingForPublishing({ ...text, now: ' ', contactPhone: '' }))).toEqual(['now', 'contactName'])
+})
