@@ -1,0 +1,120 @@
+import * as z from 'zod/mini'
+
+const wijk = /^WK\d{4}[0-9A-Z]{2}$/
+const buurt = /^BU\d{4}[0-9A-Z]{4}$/
+const thousands = /^(\d{1,3}(\.\d{3})+|\d+)?$/
+
+const text = (max: number) =>
+  z._default(z.string().check(z.trim(), z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`)), '')
+
+/** People type `8.300` as they write it. */
+const count = (max: number) =>
+  z._default(
+    z.pipe(
+      z.pipe(
+        z.string().check(z.trim(), z.regex(thousands, 'Vul een heel getal in, zoals 8300. Of laat dit leeg.')),
+        z.transform((typed) => (typed === '' ? null : Number(typed.replaceAll('.', '')))),
+      ),
+      z.nullable(z.number().check(z.maximum(max, 'Dit is meer dan er in een wijk kunnen zijn. Controleer het getal.'))),
+    ),
+    null,
+  )
+
+const areaCode = z.string().check(
+  z.refine((code) => wijk.test(code) || buurt.test(code), {
+    error: (issue) =>
+      `“${String(issue.input)}” is geen CBS-code. Een wijkcode lijkt op WK062211, een buurtcode op BU06221103.`,
+  }),
+)
+
+const splitOn = (separator: RegExp, shape: (word: string) => string = (word) => word) =>
+  z.pipe(
+    z.string().check(z.maxLength(5000, 'Dit is te lang.')),
+    z.transform((typed) => {
+      const words = typed.split(separator).map((word) => shape(word.trim()))
+      return [...new Set(words.filter((word) => word !== ''))]
+    }),
+  )
+
+type Issues = { value: readonly string[]; issues: unknown[] }
+
+/** Judges every word, but tells it at the field where all of them were typed. */
+const eachIs = (schema: z.ZodMiniType) => (context: Issues) => {
+  for (const word of context.value) {
+    const checked = z.safeParse(schema, word)
+    if (!checked.success)
+      context.issues.push({ code: 'custom', message: checked.error.issues[0]?.message ?? '', input: context.value })
+  }
+}
+
+/** Codes of the CBS, typed as one line: separated by a comma, a space or a new line. */
+const areaCodes = z._default(
+  z.pipe(
+    splitOn(/[\s,;]+/, (code) => code.toUpperCase()),
+    z.array(z.string()).check(z.maxLength(50, 'Geef niet meer dan 50 codes.'), eachIs(areaCode)),
+  ),
+  [],
+)
+
+export const organisationName = z
+  .string()
+  .check(z.trim(), z.minLength(2, 'Vul de naam van de partner in.'), z.maxLength(120, 'Gebruik niet meer dan 120 tekens.'))
+
+/** Partners typed under each other, one to a line. */
+const organisationNames = z._default(
+  z.pipe(
+    splitOn(/\n/),
+    z.array(z.string()).check(z.maxLength(60, 'Geef niet meer dan 60 partners.'), eachIs(organisationName)),
+  ),
+  [],
+)
+
+const optionalEmail = z._default(
+  z.union([z.literal(''), z.email('Vul een e-mailadres in zoals naam@gemeente.nl.')]),
+  '',
+)
+
+const wholeYears = z.pipe(
+  z.pipe(
+    z.string().check(z.trim(), z.regex(/^\d{1,3}$/, 'Vul een heel aantal jaren in, bijvoorbeeld 15.')),
+    z.transform(Number),
+  ),
+  z.number().check(z.minimum(1, 'Vul minstens 1 jaar in.'), z.maximum(50, 'Vul niet meer dan 50 jaar in.')),
+)
+
+const day = z.pipe(
+  z.iso.date('Vul de datum van de start in, bijvoorbeeld 1-9-2026.'),
+  z.transform((typed) => new Date(`${typed}T00:00:00Z`)),
+)
+
+const programmeFields = {
+  name: z.string().check(
+    z.trim(),
+    z.minLength(2, 'Vul de naam van de wijk in.'),
+    z.maxLength(80, 'Gebruik niet meer dan 80 tekens.'),
+  ),
+  motto: text(200),
+  areaCodes,
+  inhabitants: count(500_000),
+  dwellings: count(250_000),
+  startsOn: day,
+  horizonYears: wholeYears,
+  contactName: text(120),
+  contactPhone: text(40),
+  contactEmail: optionalEmail,
+}
+
+export const createProgrammeSchema = z.object({ ...programmeFields, organisations: organisationNames })
+
+export const version = z.coerce.number().check(z.int(), z.minimum(0))
+
+export const editProgrammeSchema = z.object({ programmeId: z.uuid(), version, ...programmeFields })
+
+export const programmeIdSchema = z.object({ programmeId: z.uuid() })
+
+export const phaseCode = z.enum(['orientation', 'startup', 'design', 'execution', 'recalibration'])
+
+/** `version` is that of the phase as it was shown: who presses second hears that somebody was first. */
+export const steerPhaseSchema = z.object({ programmeId: z.uuid(), phase: phaseCode, version })
+
+export type ProgrammeFields = Omit<z.output<typeof createProgrammeSchema>, 'organisations'>
