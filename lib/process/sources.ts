@@ -6,7 +6,4 @@ export const handbook = {
   citation: 'Praktijkhandboek Slagkracht in de wijk, tweede editie (2024)',
 } as const
 
-export const neighbourhoodGuide = {
-  title: 'Wijkengids',
-  citation: 'Wijkengids (wijkengids 2)',
-} as const
+export const neighbourhoodGuide = { title: 'Wijkengids' } as const

@@ -76,7 +76,7 @@ export const design = {
       id: '6.2',
       slug: 'structuur',
       title: 'Organisatie- en participatiestructuur',
-      purpose: 'Duidelijk wie waar aan tafel zit en waarover beslist, ook bewoners.',
+      purpose: 'Duidelijk maken wie aan welke tafel zit en waarover die beslist, ook voor bewoners.',
       instrument: 'organisation',
       guidance:
         'Formaliseer het alliantiebestuur en kies een plek voor bewoners. Er zijn vijf varianten, van A (alleen soms betrokken) tot E (formele plek in het alliantiebestuur). Verbind bestaande overleggen; zoek niet de perfecte structuur.',
@@ -173,8 +173,7 @@ export const design = {
           id: '6.3.4',
           kind: 'judgement',
           answeredBy: 'programme',
-          question:
-            'Is er bij de uitvoering ruimte voor initiatief, zeggenschap en eigenaarschap van bewoners?',
+          question: 'Kunnen bewoners in de uitvoering zelf iets beginnen, meebeslissen en eigenaar zijn?',
           help: 'Bijvoorbeeld een vrij bewonersbudget.',
         },
         {

@@ -58,7 +58,7 @@ export const recalibration = {
           id: '8.1.1',
           kind: 'judgement',
           answeredBy: 'programme',
-          question: 'Kunnen projecten en interventies tussentijds starten, stoppen of veranderen?',
+          question: 'Kan een project of interventie halverwege beginnen, stoppen of veranderen?',
           help: 'Leg vast wie dat besluit en op grond waarvan.',
         },
         {
@@ -118,7 +118,7 @@ export const recalibration = {
           id: '8.2.3',
           kind: 'judgement',
           answeredBy: 'programme',
-          question: 'Zitten de juiste partijen aan tafel?',
+          question: 'Doen de partijen mee die nu nodig zijn?',
           help: 'Wie moet erbij, wie kan eraf?',
         },
         {
@@ -142,7 +142,7 @@ export const recalibration = {
         'Bouw langzaam af. Stopt alle extra inzet tegelijk, dan vallen netwerken in de wijk snel uit elkaar.',
         'Leg vast welk beheer, toezicht en welke handhaving blijven, en wie daarover gaat.',
         'Pas op voor het waterbed: gaat de aandacht ineens naar een andere wijk, dan kunnen problemen zich verplaatsen.',
-        'Sommige wijken zakken na een paar jaar terug, andere pas na twintig of dertig jaar. Blijf dus kijken.',
+        'De ene wijk zakt na een paar jaar terug, de andere pas na tientallen jaren. Blijf dus kijken.',
       ],
       sourcePages: { from: 118, to: 119 },
       points: [
