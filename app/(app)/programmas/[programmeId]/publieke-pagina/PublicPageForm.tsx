@@ -1,0 +1,69 @@
+'use client'
+import { ActionForm } from '@/components/form/ActionForm'
+import { FieldsetRepeater } from '@/components/form/FieldsetRepeater'
+import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextArea } from '@/components/form/TextArea'
+import { TextInput } from '@/components/form/TextInput'
+import { useActionForm } from '@/components/form/useActionForm'
+import { Heading } from '@/components/ui/Heading'
+import { Note, Text } from '@/components/ui/Text'
+import { publicPageSchema, type PublicPageInput } from '@/lib/publication/schema'
+import { savePublicPageAction } from './actions'
+
+type ToldDecision = { id: string; title: string; outcome: string; date: string }
+type Props = { initial: PublicPageInput; decisions: ToldDecision[] }
+
+const labels = {
+  now: 'Wat gebeurt er nu?', promised: 'Wat is er beloofd?', joinIn: 'Meedoen', contactName: 'Naam',
+  contactPhone: 'Telefoon', contactEmail: 'E-mail', contactPlace: 'Waar u langs kunt komen',
+}
+
+function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
+  return (
+    <>
+      <Heading level={3}>Besluiten, in gewone taal</Heading>
+      {decisions.length === 0 && <Text>Er is nog geen besluit verzegeld. Zodra dat zo is, schrijft u hier wat bewoners ervan moeten weten.</Text>}
+      {decisions.map(({ id, title, outcome, date }, index) => (
+        <div key={id}>
+          <HiddenInput name={`decisions.${index}.decisionId`} value={id} />
+          <TextArea
+            name={`decisions.${index}.text`} label={`${title} ${outcome}, ${date}`} optional rows={3}
+            help="Waarom is dit besloten, en wat merken bewoners ervan? Laat leeg wat u niet wilt vertellen: dan staat het besluit niet op de pagina."
+          />
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** Writing for residents: short blocks in the order in which they read them. */
+export function PublicPageForm({ initial, decisions }: Props) {
+  const form = useActionForm({ action: savePublicPageAction, schema: publicPageSchema, initial, id: 'publieke-pagina' })
+  return (
+    <ActionForm form={form} labels={labels}>
+      <HiddenInput name="programmeId" value={initial.programmeId} />
+      <VersionInput version={initial.version} />
+      <TextArea name="now" label={labels.now} rows={5} help="Begin met het belangrijkste. Schrijf zoals u het aan de deur zou vertellen." />
+      <FieldsetRepeater name="next" legend="Wat komt er daarna?" rowWord="stap" help="Wat er komt en wanneer, bijvoorbeeld: mei 2027.">
+        {(row) => (
+          <>
+            <TextInput name={`${row}.when`} label="Wanneer" optional width={20} />
+            <TextInput name={`${row}.what`} label="Wat" optional />
+          </>
+        )}
+      </FieldsetRepeater>
+      <TextArea name="promised" label={labels.promised} optional rows={4} help="Alleen wat echt is toegezegd. Beloofd is beloofd." />
+      <DecisionWords decisions={decisions} />
+      <TextArea name="joinIn" label={labels.joinIn} optional rows={3} help="Hoe kunnen bewoners meedenken, meedoen of meebeslissen?" />
+      <Heading level={3}>Wie kunnen bewoners bellen?</Heading>
+      <Note>Deze gegevens worden openbaar. Zet hier alleen wat bewoners mogen zien.</Note>
+      <TextInput name="contactName" label={labels.contactName} width={30} />
+      <TextInput name="contactPhone" label={labels.contactPhone} optional type="tel" width={20} />
+      <TextInput name="contactEmail" label={labels.contactEmail} optional type="email" width={30} />
+      <TextInput name="contactPlace" label={labels.contactPlace} optional help="Bijvoorbeeld: buurthuis De Spil, elke dinsdag van 10 tot 12 uur." />
+      <SubmitButton>Tekst bewaren</SubmitButton>
+      <Note>Bewaren is nog niet openbaar. Publiceren doet u hierboven, als u het voorbeeld hebt bekeken.</Note>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
+import { Stack } from '@/components/ui/Stack'
+import { Text } from '@/components/ui/Text'
+import { formatDate } from '@/lib/platform/format'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { definitionFor } from '@/lib/process/definitions'
+import { phaseByCode } from '@/lib/process/lookup'
+import { getPublicPage, type PublicPageView } from '@/lib/publication/queries'
+import { PublicationState } from './PublicationState'
+import { PublicPageForm } from './PublicPageForm'
+
+export const metadata: Metadata = { title: 'Publieke pagina' }
+
+type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+function Done({ search }: { search: Record<string, string | string[] | undefined> }) {
+  const words = search.gepubliceerd ? 'Gepubliceerd. Bewoners zien de pagina nu.'
+    : search.ingetrokken ? 'De pagina is weggehaald.'
+    : typeof search.bewaard === 'string' && /^\d\d:\d\d$/.test(search.bewaard) ? `Bewaard om ${search.bewaard}. Dit is nog niet openbaar.`
+    : null
+  return words && <Alert tone="success" role="status"><Text>{words}</Text></Alert>
+}
+
+function formValues({ programme, text, decisions }: PublicPageView) {
+  const words = new Map(text.told.map((told) => [told.decisionId, told.text]))
+  const { now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace, version } = text
+  return {
+    programmeId: programme.id, version, now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace,
+    decisions: decisions.map(({ id }) => ({ decisionId: id, text: words.get(id) ?? '' })),
+  }
+}
+
+function titledDecisions({ programme, decisions }: PublicPageView) {
+  const definition = definitionFor(programme.contentVersion)
+  if (!definition) throw new Error(`unknown process content ${programme.contentVersion}`)
+  return decisions.map(({ id, phase, outcome, decidedOn }) => {
+    const { decision } = phaseByCode(definition, phase)
+    return { id, title: decision.title, outcome: decision.outcomes[outcome].label, date: formatDate(new Date(`${decidedOn}T12:00:00Z`)) }
+  })
+}
+
+/** Where the bureau writes for residents, looks at it, publishes it and takes it away. */
+export default async function PublicPagePage({ params, searchParams }: Props) {
+  const view = await valueOrNotFound(getPublicPage(await params))
+  const initial = formValues(view)
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title="Publieke pagina" kicker={view.programme.name}
+        breadcrumb={[{ label: view.programme.name, href: `/programmas/${view.programme.id}` }]}
+        lead="Vertel bewoners in gewone taal wat er in hun wijk gebeurt. Zij zien alleen wat u publiceert."
+      />
+      <Done search={await searchParams} />
+      <PublicationState view={view} />
+      <PublicPageForm key={view.text.version} initial={initial} decisions={titledDecisions(view)} />
+    </Stack>
+  )
+}
