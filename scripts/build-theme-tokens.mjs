@@ -20,7 +20,7 @@ const ours = declarations(read(inRoot('app/theme/wijkaanpak.css')))
 
 const components = [...read(inRoot('app/theme/nl-components.css')).matchAll(/@import '([^']+)'/g)]
 const queue = [
-  ...components.flatMap(([, name]) => references(read(require.resolve(`${name}/dist/index.css`)))),
+  ...components.flatMap(([, name]) => references(read(require.resolve(name)))),
   ...references(read(inRoot('app/theme/wijkaanpak.css'))),
 ]
 

@@ -17,7 +17,7 @@ export function Checkbox({ name, label, help, error, defaultChecked = false }: P
           type="checkbox"
           id={field.id}
           defaultChecked={field.value === undefined ? defaultChecked : field.value === 'on'}
-          className="utrecht-custom-checkbox utrecht-custom-checkbox--html-input"
+          className="utrecht-checkbox utrecht-checkbox--html-input"
           aria-describedby={field.describedBy}
           aria-invalid={field.error ? true : undefined}
         />

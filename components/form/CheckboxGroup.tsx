@@ -29,7 +29,7 @@ export function CheckboxGroup({ name, label, help, optional, defaultValue = [], 
             id={index === 0 ? field.id : `${field.id}-${option.value}`}
             value={option.value}
             defaultChecked={chosen.includes(option.value)}
-            className="utrecht-custom-checkbox utrecht-custom-checkbox--html-input"
+            className="utrecht-checkbox utrecht-checkbox--html-input"
           />
           <span className="wp-choice__text">
             <span className="wp-choice__label">{option.label}</span>

@@ -8,7 +8,7 @@ const variants: Record<ButtonVariant, string> = {
   primary: 'utrecht-button--primary-action',
   secondary: 'utrecht-button--secondary-action',
   subtle: 'utrecht-button--subtle',
-  danger: 'utrecht-button--secondary-action utrecht-button--danger',
+  danger: 'utrecht-button--secondary-action wp-button--danger',
 }
 
 const look = (variant: ButtonVariant, className?: string) =>

@@ -23,7 +23,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: Props) 
     // A region that scrolls must be reachable by keyboard.
     <div className="wp-table" role="region" aria-labelledby={captionId} tabIndex={0}>
       <table className="utrecht-table utrecht-table--html-table">
-        <caption id={captionId} className={captionHidden ? 'wp-visually-hidden' : 'utrecht-table__caption'}>
+        <caption id={captionId} className={captionHidden ? 'wp-visually-hidden' : 'wp-table__caption'}>
           {caption}
         </caption>
         <thead className="utrecht-table__header">
