@@ -14,4 +14,3 @@ export type EmbeddedPostgres = {
 type Options = { database?: string; settings?: Record<string, string | number>; log?: (message: string) => void }
 
 export function startEmbeddedPostgres(options: Options & { dataDir: string }): Promise<EmbeddedPostgres>
-export function startSpareEmbeddedPostgres(options: Options & { baseDir: string }): Promise<EmbeddedPostgres>

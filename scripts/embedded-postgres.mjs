@@ -8,8 +8,6 @@ import { ensureRunning, initialise, passwordFile, running, stop } from './postgr
 import { OWNER, ensureOwnerAndDatabase, ownerPassword } from './postgres/owner.mjs'
 import { StartProblem } from './start-problem.mjs'
 
-class FolderInUse extends StartProblem {}
-
 /**
  * Starts PostgreSQL on `dataDir`, or attaches to the one that a killed process left running there, and owns it
  * either way: `stop()` ends it. Throws when a living process owns the folder.
@@ -19,7 +17,7 @@ export async function startEmbeddedPostgres({ dataDir, database = 'wijkaanpak', 
   const folder = reachableFolder(dataDir, account)
   const lock = claim(`${folder}.owner`)
   if ('heldBy' in lock) {
-    throw new FolderInUse(
+    throw new StartProblem(
       `De gegevensmap ${path.dirname(path.resolve(dataDir))} is al in gebruik door proces ${lock.heldBy}.`,
       'Stop dat proces, of kies een andere map met DATA_DIR (en een andere PORT).',
     )
@@ -63,20 +61,4 @@ function readSecret(cluster) {
     throw new StartProblem(`Het wachtwoordbestand ${file} is weg.`, 'Zet het terug uit een reservekopie, of kies een nieuwe DATA_DIR.')
   }
   return readFileSync(file, 'utf8').trim()
-}
-
-/**
- * For tests: the first of several clusters under `baseDir` that nobody owns, so that runs can go side by side.
- * Safe only for data that may be lost: it does not wait for the disk.
- */
-export async function startSpareEmbeddedPostgres({ baseDir, ...options }) {
-  for (let slot = 1; slot <= 8; slot++) {
-    try {
-      const dataDir = path.join(baseDir, String(slot), 'postgres')
-      return await startEmbeddedPostgres({ ...options, dataDir, settings: { fsync: 'off', ...options.settings } })
-    } catch (error) {
-      if (!(error instanceof FolderInUse)) throw error
-    }
-  }
-  throw new StartProblem('Er draaien al acht testdatabases.', 'Wacht tot andere testruns klaar zijn.')
 }

@@ -67,11 +67,11 @@ async function start(settings, shutdown) {
   const database = await openDatabase(settings, shutdown.onStop)
   const env = serverEnvironment(settings, database.url)
   await ensurePrismaClient({ logFile: log('prisma'), verbose })
-  const examples = settings.exampleData && (await fillWithExamples({ logFile: log('example-data'), verbose, env }))
+  const examples = settings.exampleData && (await fillWithExamples(settings, { logFile: log('example-data'), env }))
   const folder = mode === 'demo' ? await ensureBuild({ logFile: log('build'), verbose, env }) : undefined
   const child = startServer(settings, { folder, logFile: log('server'), env })
   shutdown.onStop(() => stopServer(child))
-  watch({ child, database, shutdown, logFile: log('server') })
+  watch({ child, database, shutdown, cause: mode === 'dev' ? 'hierboven' : `in ${log('server')}` })
   await waitUntilHealthy(settings, { timeout: 120_000 })
   if (shutdown.isStopping()) return
   say(`klaar: ${settings.publicUrl}`)
@@ -103,11 +103,11 @@ function serverEnvironment({ mode, dataDir, host, port, publicUrl, instanceId },
 }
 
 /** The app is one thing to its user: when a part of it dies, the rest stops too, and says so. */
-function watch({ child, database, shutdown, logFile }) {
+function watch({ child, database, shutdown, cause }) {
   child.on('error', (error) => void shutdown.stop(1, undefined, explain(error)))
   child.on('exit', (code, signal) => {
-    const details = `Start opnieuw; de oorzaak staat in ${logFile}.`
-    void shutdown.stop(1, undefined, `De webserver is onverwacht gestopt (${signal ?? `code ${code}`}). ${details}`)
+    const how = signal ?? `code ${code}`
+    void shutdown.stop(1, undefined, `De webserver is onverwacht gestopt (${how}). Start opnieuw; de oorzaak staat ${cause}.`)
   })
   setInterval(() => {
     if (database.isAlive()) return
