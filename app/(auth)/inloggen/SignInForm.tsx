@@ -4,17 +4,25 @@ import { HiddenInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
-import { credentialsSchema } from '@/lib/platform/auth/credentials-schema'
+import { credentialsSchema, ownPasswordField } from '@/lib/platform/auth/credentials-schema'
 import { signIn } from './actions'
 
 /** Asks for e-mail and password; works without JavaScript too. */
 export function SignInForm({ returnPath }: { returnPath: string }) {
   const form = useActionForm({ action: signIn, schema: credentialsSchema, id: 'inloggen' })
+  const { failure } = form.state
+  const chooseOwn = failure?.kind === 'rule-broken' && failure.field === ownPasswordField
   return (
     <ActionForm form={form} aria-label="Inloggen met e-mailadres en wachtwoord">
       <HiddenInput name="terug" value={returnPath} />
       <TextInput name="email" label="E-mailadres" type="email" autoComplete="username" spellCheck={false} />
       <TextInput name="password" label="Wachtwoord" type="password" autoComplete="current-password" />
+      {chooseOwn && (
+        <TextInput
+          name={ownPasswordField} label="Uw nieuwe eigen wachtwoord" type="password" autoComplete="new-password"
+          help="Minstens 12 tekens. Vier of vijf losse woorden werken goed."
+        />
+      )}
       <SubmitButton busy="U wordt ingelogd">Inloggen</SubmitButton>
     </ActionForm>
   )

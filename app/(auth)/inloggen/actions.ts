@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import * as z from 'zod/mini'
-import { credentialsSchema } from '@/lib/platform/auth/credentials-schema'
+import { credentialsSchema, ownPasswordField } from '@/lib/platform/auth/credentials-schema'
 import { safeReturnPath } from '@/lib/platform/auth/return-path'
 import { signInWithPassword, startOidcSignIn } from '@/lib/platform/auth/sign-in'
 import { toFormState } from '@/lib/platform/form/parse'
@@ -10,13 +10,15 @@ import type { FormState } from '@/lib/platform/form/state'
 import { formatTime } from '@/lib/platform/format'
 import { broken, type Failure } from '@/lib/platform/result'
 
+const chooseOwn = 'Uw wachtwoord klopt, maar is tijdelijk. Kies nu een eigen wachtwoord en log daarmee in.'
+
 const refused = (error: Failure, formData: FormData) => toFormState({ ok: false, error }, formData)
 
 /** Signs in with e-mail and password, and goes back to where somebody wanted to be. */
 export async function signIn(_: FormState, formData: FormData): Promise<FormState> {
   const given = credentialsSchema.safeParse(formDataToObject(formData))
   if (!given.success) return refused({ kind: 'invalid', ...z.flattenError(given.error) }, formData)
-  const answer = await signInWithPassword(given.data.email, given.data.password)
+  const answer = await signInWithPassword(given.data)
   switch (answer.kind) {
     case 'welcome':
       return redirect(safeReturnPath(formData.get('terug')))
@@ -30,6 +32,8 @@ export async function signIn(_: FormState, formData: FormData): Promise<FormStat
       const time = formatTime(answer.until)
       return toFormState(broken(`Er is te vaak geprobeerd om in te loggen. U kunt het om ${time} uur opnieuw proberen.`), formData)
     }
+    case 'choose-own':
+      return toFormState(broken(answer.problem || chooseOwn, ownPasswordField), formData)
     case 'failed':
       return toFormState(broken('Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.'), formData)
   }

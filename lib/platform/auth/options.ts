@@ -11,17 +11,20 @@ import { safeReturnPath, signInPath } from './return-path'
 import { absoluteLimit } from './session-rule'
 import { startSession } from './start-session'
 
-/** How a refused sign-in travels through next-auth's error parameter. */
+/** How the outcome of a sign-in travels through next-auth's error parameter. */
 export const tooOftenCode = 'te-vaak-'
+export const chooseOwnCode = 'eigen-wachtwoord-'
 
 const credentials = () =>
   CredentialsProvider({
-    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    credentials: { email: { type: 'email' }, password: { type: 'password' }, ownPassword: { type: 'password' } },
     async authorize(given) {
       const asked = await headers()
       const from = { address: clientAddress(asked.get('x-forwarded-for')), origin: originOf(asked) }
-      const outcome = await checkCredentials({ email: given?.email ?? '', password: given?.password ?? '' }, from)
+      const { email = '', password = '', ownPassword } = given ?? {}
+      const outcome = await checkCredentials({ email, password, ownPassword }, from)
       if (outcome.kind === 'too-often') throw new Error(`${tooOftenCode}${outcome.until.getTime()}`)
+      if (outcome.kind === 'choose-own') throw new Error(`${chooseOwnCode}${outcome.problem ?? ''}`)
       return outcome.kind === 'welcome' ? { id: outcome.userId } : null
     },
   })

@@ -1,15 +1,21 @@
 import 'server-only'
 import { postToNextAuth } from './next-auth'
-import { tooOftenCode } from './options'
+import { chooseOwnCode, tooOftenCode } from './options'
 
-export type SignInAnswer = { kind: 'welcome' } | { kind: 'wrong' } | { kind: 'too-often'; until: Date } | { kind: 'failed' }
+export type SignInAnswer =
+  | { kind: 'welcome' }
+  | { kind: 'wrong' }
+  | { kind: 'too-often'; until: Date }
+  | { kind: 'choose-own'; problem: string }
+  | { kind: 'failed' }
 
 /** Signs this browser in with a password; only in a server action. */
-export async function signInWithPassword(email: string, password: string): Promise<SignInAnswer> {
-  const error = (await postToNextAuth(['callback', 'credentials'], { email, password })).searchParams.get('error')
+export async function signInWithPassword(given: { email: string; password: string; ownPassword: string }): Promise<SignInAnswer> {
+  const error = (await postToNextAuth(['callback', 'credentials'], given)).searchParams.get('error')
   if (error === null) return { kind: 'welcome' }
   if (error === 'CredentialsSignin') return { kind: 'wrong' }
   if (error.startsWith(tooOftenCode)) return { kind: 'too-often', until: new Date(Number(error.slice(tooOftenCode.length))) }
+  if (error.startsWith(chooseOwnCode)) return { kind: 'choose-own', problem: error.slice(chooseOwnCode.length) }
   return { kind: 'failed' }
 }
 
