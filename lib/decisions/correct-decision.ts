@@ -1,0 +1,38 @@
+import 'server-only'
+import { defineUseCase } from '@/lib/policy/define'
+import { broken, denied, notFound, ok } from '@/lib/platform/result'
+import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { contentOf, loadDecision, loadDraft } from './load-decision'
+import { contentColumns, replaceRows } from './save-content'
+import { decisionSchema } from './schema'
+
+/** Begins a correction: a new decision, filled with what the sealed one says, that points to it. */
+export const correctDecision = defineUseCase({
+  permission: 'decision.prepare',
+  input: decisionSchema,
+  run: async ({ db, now, authorise, audit }, { programmeId, decisionId }) => {
+    const programme = await loadProgramme(db, programmeId)
+    const decision = programme && (await loadDecision(db, programmeId, decisionId))
+    if (!decision) return notFound()
+    if (!authorise(programmeResource(programme))) return denied()
+    if (!decision.sealedAt) return broken('Dit besluit is nog niet vastgelegd. U kunt het gewoon aanpassen.')
+    const [correction] = decision.corrections
+    if (correction) return broken(`Dit besluit is al gecorrigeerd, met besluit ${correction.number}. Corrigeer dat besluit.`)
+
+    const { municipalityId, cycle, phase } = decision
+    if (await loadDraft(db, { programmeId, cycle, phase }))
+      return broken('Er wordt al een besluit voorbereid voor deze fase. Maak dat eerst af, of gooi het concept weg.')
+
+    const content = contentOf(decision)
+    const created = await db.decision.create({
+      data: { ...contentColumns(content), municipalityId, programmeId, cycle, phase, correctsId: decision.id, createdAt: now },
+      select: { id: true, municipalityId: true, version: true },
+    })
+    await replaceRows(db, created, content)
+    await audit({
+      type: 'decision.correction-begun', objectType: 'decision', objectId: created.id, programmeId,
+      after: { corrects: decision.number, correctsId: decision.id },
+    })
+    return ok({ decisionId: created.id, version: created.version, phase, cycle })
+  },
+})

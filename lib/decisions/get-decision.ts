@@ -1,0 +1,55 @@
+import 'server-only'
+import { allows } from '@/lib/policy/permissions'
+import { defineQuery } from '@/lib/policy/define'
+import { denied, notFound, ok } from '@/lib/platform/result'
+import { phaseByCode } from '@/lib/process/lookup'
+import { nextStep } from '@/lib/process/phases'
+import { definitionOf } from '@/lib/programmes/definition-of'
+import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { voteTotals } from './decide'
+import type { Dossier } from './dossier'
+import { contentOf, loadDecision, type WholeDecision } from './load-decision'
+import { decisionSchema } from './schema'
+
+const conditionsOf = ({ conditions }: WholeDecision) =>
+  conditions.map(({ id, version, text, owner, dueOn, metAt, metNote }) => ({ id, version, text, owner, dueOn, metAt, metNote }))
+
+function sealOf({ number, sealedAt, sealedByName, hash, outcome, decidedOn, dossier }: WholeDecision) {
+  if (number === null || sealedAt === null || hash === null || outcome === null || decidedOn === null) return null
+  // The database refuses every change of what we wrote there ourselves when it was sealed.
+  return { number, sealedAt, sealedByName, hash, outcome, decidedOn, dossier: dossier as unknown as Dossier }
+}
+
+/** A sealed decision with the dossier as it was then; a draft is not found here. */
+export const getDecision = defineQuery({
+  permission: 'decision.read',
+  input: decisionSchema,
+  run: async ({ actor, db, authorise }, { programmeId, decisionId }) => {
+    const programme = await loadProgramme(db, programmeId)
+    const decision = programme && (await loadDecision(db, programmeId, decisionId))
+    const seal = decision && sealOf(decision)
+    if (!seal) return notFound()
+    const resource = programmeResource(programme)
+    if (!authorise(resource)) return denied()
+
+    const definition = definitionOf(programme)
+    const phase = phaseByCode(definition, decision.phase)
+    const [correctedBy] = decision.corrections
+    const drafts = await db.decision.count({
+      where: { programmeId, cycle: decision.cycle, phase: decision.phase, sealedAt: null },
+    })
+    return ok({
+      programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle },
+      id: decision.id, cycle: decision.cycle, phase, ...seal,
+      outcomeLabel: phase.decision.outcomes[seal.outcome].label,
+      content: contentOf(decision), totals: voteTotals(decision.attendees), conditions: conditionsOf(decision),
+      corrects: decision.corrects && { id: decision.corrects.id, number: decision.corrects.number },
+      correctedBy: correctedBy ?? null,
+      next: nextStep(definition, decision.phase, seal.outcome),
+      allowed: {
+        correct: allows('decision.prepare', actor, resource) && !correctedBy && drafts === 0,
+        meet: allows('condition.meet', actor, resource) && !correctedBy,
+      },
+    })
+  },
+})

@@ -1,0 +1,78 @@
+import 'server-only'
+import { allows } from '@/lib/policy/permissions'
+import { defineQuery } from '@/lib/policy/define'
+import type { Db } from '@/lib/platform/db/client'
+import { formatIsoDay } from '@/lib/platform/format'
+import { denied, notFound, ok } from '@/lib/platform/result'
+import { phaseByCode } from '@/lib/process/lookup'
+import { definitionOf } from '@/lib/programmes/definition-of'
+import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
+import { toDay, type DecisionContent } from './content'
+import { belonging, checkDecision, oddities, type FieldMessages } from './decide'
+import { contentOf, loadDraft, type WholeDecision } from './load-decision'
+import { loadDossier } from './load-dossier'
+import { phaseInCycle } from './phase-cycle'
+import { phaseSchema } from './schema'
+import { summaryOf, summarySelect } from './summary'
+
+export type DraftView = {
+  readonly id: string
+  readonly version: number
+  readonly content: DecisionContent
+  readonly submittedAt: Date | null
+  readonly corrects: { readonly id: string; readonly number: number } | null
+  /** What it still needs before it may be sealed, per field. */
+  readonly missing: FieldMessages
+  readonly oddities: readonly string[]
+  /** True when parts were written for another outcome; those will not be sealed. */
+  readonly leavesOut: boolean
+}
+
+async function viewOf(db: Db, draft: WholeDecision, now: Date): Promise<DraftView> {
+  const content = contentOf(draft)
+  const sealed = belonging(content)
+  const { startsOn } = await db.programme.findUniqueOrThrow({ where: { id: draft.programmeId }, select: { startsOn: true } })
+  const { id, version, submittedAt, corrects } = draft
+  return {
+    id, version, content, submittedAt,
+    corrects: corrects?.number ? { id: corrects.id, number: corrects.number } : null,
+    missing: checkDecision(sealed, { today: formatIsoDay(now), programmeStartsOn: toDay(startsOn) }),
+    oddities: oddities(sealed),
+    leavesOut: JSON.stringify(sealed) !== JSON.stringify(content),
+  }
+}
+
+const sealedOf = (db: Db, { id }: LoadedProgramme, place: Pick<WholeDecision, 'cycle' | 'phase'>) =>
+  db.decision.findMany({
+    where: { programmeId: id, ...place, sealedAt: { not: null } }, orderBy: { number: 'desc' }, select: summarySelect,
+  })
+
+/** All the board decides on at the end of a phase, what was decided before, and what is being prepared. */
+export const getDossier = defineQuery({
+  permission: 'decision.read',
+  input: phaseSchema,
+  run: async ({ actor, db, now, authorise }, { programmeId, phase, cycle }) => {
+    const programme = await loadProgramme(db, programmeId)
+    if (!programme) return notFound()
+    const resource = programmeResource(programme)
+    if (!authorise(resource)) return denied()
+    const place = await phaseInCycle(db, programme, phase, cycle)
+    if (!place) return notFound()
+
+    const at = { cycle: place.cycle, phase }
+    const definition = definitionOf(programme)
+    const draft = await loadDraft(db, { programmeId, ...at })
+    const allowed = {
+      prepare: allows('decision.prepare', actor, resource), seal: allows('decision.seal', actor, resource),
+    }
+    return ok({
+      programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle },
+      phase: phaseByCode(definition, phase), cycle: place.cycle, phaseStatus: place.status, allowed,
+      dossier: await loadDossier(db, programme, at),
+      // A draft is for who prepares it and for who decides; others hear only that there is one.
+      draft: draft && (allowed.prepare || allowed.seal) ? await viewOf(db, draft, now) : null,
+      underWay: draft && { submittedAt: draft.submittedAt },
+      sealed: (await sealedOf(db, programme, at)).flatMap((row) => summaryOf(definition, row)),
+    })
+  },
+})

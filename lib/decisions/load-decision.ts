@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { toDay, type DecisionContent } from './content'
+
+const byPosition = { orderBy: { position: 'asc' } } as const
+
+const whole = {
+  attendees: byPosition,
+  conditions: byPosition,
+  corrections: { where: { sealedAt: { not: null } }, select: { id: true, number: true }, orderBy: { number: 'asc' } },
+  corrects: { select: { id: true, number: true, outcome: true } },
+} satisfies Prisma.DecisionInclude
+
+export type WholeDecision = Prisma.DecisionGetPayload<{ include: typeof whole }>
+
+/** A decision of this programme with all its rows; null when there is none. */
+export const loadDecision = (db: Db, programmeId: string, decisionId: string): Promise<WholeDecision | null> =>
+  db.decision.findFirst({ where: { id: decisionId, programmeId }, include: whole })
+
+/** The decision that is being prepared for a phase; there is at most one. */
+export const loadDraft = (db: Db, place: { programmeId: string; cycle: number; phase: WholeDecision['phase'] }) =>
+  db.decision.findFirst({ where: { ...place, sealedAt: null }, include: whole })
+
+/** What people wrote in it, as the rules read it. */
+export function contentOf(decision: WholeDecision): DecisionContent {
+  const { outcome, advice, motivation, alternativeEfforts, alternativeEffort, pulseIndicators, pulseOwner } = decision
+  return {
+    outcome, advice, motivation, alternativeEfforts, alternativeEffort, pulseIndicators, pulseOwner,
+    decidedOn: decision.decidedOn && toDay(decision.decidedOn),
+    reviewOn: decision.reviewOn && toDay(decision.reviewOn),
+    attendees: decision.attendees.map(({ name, onBehalfOf, vote }) => ({ name, onBehalfOf, vote })),
+    conditions: decision.conditions.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: dueOn && toDay(dueOn) })),
+  }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { loadFacts } from '@/lib/checklists/load-facts'
+import { noGoConsidered } from '@/lib/checklists/no-go-considered'
+import type { Db } from '@/lib/platform/db/client'
+import { phaseByCode } from '@/lib/process/lookup'
+import { phaseProgress } from '@/lib/process/progress'
+import type { PhaseCode } from '@/lib/process/types'
+import { definitionOf } from '@/lib/programmes/definition-of'
+import type { LoadedProgramme } from '@/lib/programmes/load-programme'
+import { toDay } from './content'
+import { assembleDossier, type Dossier } from './dossier'
+
+type Place = { phase: PhaseCode; cycle: number }
+
+const evidenceOf = (db: Db, programmeId: string, cycle: number) =>
+  db.evidence.findMany({
+    where: { programmeId, cycle, removedAt: null },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true, pointId: true, title: true, url: true,
+      file: { select: { id: true, name: true, size: true, sha256: true } },
+    },
+  })
+
+async function actionsOf(db: Db, programmeId: string, cycle: number) {
+  const actions = await db.actionItem.findMany({
+    where: { programmeId, cycle, pointId: { not: null } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    select: { id: true, pointId: true, title: true, dueOn: true, doneAt: true, owner: { select: { name: true } } },
+  })
+  return actions.map(({ id, pointId, title, dueOn, doneAt, owner }) =>
+    ({ id, pointId, title, owner: owner.name, dueOn: toDay(dueOn), done: doneAt !== null }))
+}
+
+/** The dossier of a phase as it is now. */
+export async function loadDossier(db: Db, programme: LoadedProgramme, place: Place): Promise<Dossier> {
+  const { id, name, contentVersion } = programme
+  const organisations = await db.organisation.findMany({
+    where: { programmeId: id }, orderBy: { name: 'asc' }, select: { id: true, name: true, active: true },
+  })
+  const progress = phaseProgress(
+    phaseByCode(definitionOf(programme), place.phase), await loadFacts(db, id, place.cycle),
+    {
+      cycle: place.cycle, noGoConsidered: await noGoConsidered(db, id, place.cycle),
+      organisationIds: organisations.filter(({ active }) => active).map((organisation) => organisation.id),
+    },
+  )
+  return assembleDossier({
+    programme: name, contentVersion, progress,
+    organisationNames: new Map(organisations.map((organisation) => [organisation.id, organisation.name])),
+    evidence: await evidenceOf(db, id, place.cycle),
+    actions: await actionsOf(db, id, place.cycle),
+  })
+}
