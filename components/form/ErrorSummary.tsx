@@ -42,7 +42,7 @@ export function ErrorSummary({ formId, issues }: { formId: string; issues: Issue
           {issues.length === 1 ? 'Er is 1 ding dat nog niet klopt' : `Er zijn ${issues.length} dingen die nog niet kloppen`}
         </h2>
         <ul className="wp-error-summary__list">
-          {issues.map(({ name, message }) => (
+          {issues.map(({ name, message, label }) => (
             <li key={name ?? message}>
               {name ? (
                 <a
@@ -50,7 +50,7 @@ export function ErrorSummary({ formId, issues }: { formId: string; issues: Issue
                   href={`#${fieldId(formId, name)}`}
                   onClick={(event) => goTo(event, fieldId(formId, name))}
                 >
-                  {message}
+                  {label ? `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message}
                 </a>
               ) : (
                 message

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import type { FormState } from '@/lib/platform/form/state'
 import { Alert } from '../ui/Alert'
 import { Text } from '../ui/Text'
@@ -10,8 +11,25 @@ type Props = {
   labels?: Record<string, string>
 }
 
-/** Says in plain Dutch how it went, for everything that does not belong to one field. */
+/**
+ * Says in plain Dutch how it went, for everything that does not belong to one field. It takes the focus when it
+ * appears: the button may be a screen further down.
+ */
 export function FormMessages({ state, labels }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const first = useRef(state)
+  useEffect(() => {
+    if (state === first.current) return
+    if (place.current?.firstChild) place.current.focus()
+  }, [state])
+  return (
+    <div ref={place} tabIndex={-1} className="wp-form__messages">
+      <Message state={state} labels={labels} />
+    </div>
+  )
+}
+
+function Message({ state, labels }: Props) {
   if (state.status === 'saved')
     return (
       <Alert tone="success" role="status">

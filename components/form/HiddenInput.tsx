@@ -11,7 +11,9 @@ export const HiddenInput = ({ name, value }: { name: string; value: string | num
  * a choice made knowingly, so from there on the version that stands there now counts.
  */
 export function VersionInput({ version, name = 'version' }: { version: number; name?: string }) {
-  const failure = useFormContext()?.state.failure
+  const form = useFormContext()
+  const failure = form?.state.failure
   const current = failure?.kind === 'conflict' ? failure.current?.[name] : undefined
-  return <HiddenInput name={name} value={typeof current === 'number' ? current : version} />
+  const posted = form?.state.values?.[name]
+  return <HiddenInput name={name} value={typeof current === 'number' ? current : String(posted ?? version)} />
 }

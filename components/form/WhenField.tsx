@@ -1,7 +1,13 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useFormContext } from './FormContext'
+
+const never = () => () => undefined
+const readFrom = (form: HTMLFormElement | null | undefined, name: string) => {
+  const value = form ? new FormData(form).get(name) : null
+  return typeof value === 'string' ? value : null
+}
 
 type Props = { name: string; equals: string | string[]; children: ReactNode }
 
@@ -12,7 +18,9 @@ type Props = { name: string; equals: string | string[]; children: ReactNode }
 export function WhenField({ name, equals, children }: Props) {
   const form = useFormContext()
   const chosen = useWatch({ control: form?.hook.control, name }) as unknown
-  const value = chosen ?? form?.valueOf(name)
+  // What was chosen before the script had loaded stands in the page, and nowhere else.
+  const onPage = useSyncExternalStore(never, () => readFrom(form?.formRef.current, name), () => null)
+  const value = chosen ?? onPage ?? form?.valueOf(name)
   const shown = [equals].flat().includes(String(value))
   return (
     <div className="wp-when" data-shown={shown}>

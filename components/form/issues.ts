@@ -1,7 +1,20 @@
 import type { FormState } from '@/lib/platform/form/state'
 
-/** One thing to mend; without a name it concerns the form as a whole. */
-export type Issue = { name?: string; message: string }
+/**
+ * One thing to mend; without a name it concerns the form as a whole.
+ * `generic` is a message like "Vul dit in", that says nothing away from its field; `label` then names the field.
+ */
+export type Issue = { name?: string; message: string; generic?: boolean; label?: string }
+
+/** Adds the label as it stands on the screen to messages that cannot do without. */
+export function withLabels(issues: Issue[], formId: string): Issue[] {
+  return issues.map((issue) => {
+    if (!issue.generic || !issue.name) return issue
+    const field = document.getElementById(fieldId(formId, issue.name))?.closest('.wp-field')
+    const label = field?.querySelector('.wp-field__label')?.firstChild?.textContent
+    return label ? { ...issue, label } : issue
+  })
+}
 
 /** The id of an input, so that the error summary can link to it. */
 export const fieldId = (formId: string, name: string): string => `${formId}-${name.replaceAll('.', '-')}`

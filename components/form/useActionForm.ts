@@ -5,7 +5,7 @@ import type { $ZodType } from 'zod/v4/core'
 import { bareName } from '@/lib/platform/form/read-form'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
 import { flattenValues, type FormValues } from '@/lib/platform/form/values'
-import { type Issue, serverIssues } from './issues'
+import { type Issue, serverIssues, withLabels } from './issues'
 import { findIssues, formDataResolver, toFieldErrors } from './resolver'
 
 type Options = {
@@ -65,10 +65,14 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
     const form = event.currentTarget
     const submitter = event.nativeEvent.submitter
     const formData = read(form, submitter)
-    const send = () => startTransition(() => formAction(formData))
+    const send = () => {
+      setAttempt({ after: state, issues: [] })
+      startTransition(() => formAction(formData))
+    }
     // "Concept bewaren" and the like post whatever is there.
     if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return send()
-    const refuse = () => setAttempt({ after: state, issues: schema ? findIssues(schema, formData) : [] })
+    const refuse = () =>
+      setAttempt({ after: state, issues: schema ? withLabels(findIssues(schema, formData), form.id) : [] })
     void hook.handleSubmit(send, refuse)(event)
   }
 

@@ -1,12 +1,13 @@
 'use client'
-import { type FocusEvent, type RefCallback, useId } from 'react'
+import { type ChangeEvent, type FocusEvent, type ReactNode, useId } from 'react'
 import { useFormContext } from './FormContext'
 import { fieldId } from './issues'
+import type { ActionForm } from './useActionForm'
 
 export type FieldOptions = {
   name: string
   label: string
-  help?: React.ReactNode
+  help?: ReactNode
   /** Shown behind the label; everything else is required. */
   optional?: boolean
   /** Only outside an ActionForm; inside, the form knows. */
@@ -14,11 +15,11 @@ export type FieldOptions = {
   error?: string
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 type Wiring = {
   name: string
-  ref?: RefCallback<HTMLElement>
-  onBlur?: (event: FocusEvent<HTMLElement>) => void
-  onChange?: (event: { target: unknown }) => void
+  onBlur?: (event: FocusEvent<Field>) => void
+  onChange?: (event: ChangeEvent<Field>) => void
 }
 
 /** What an input needs to know from the form it stands in. */
@@ -29,24 +30,33 @@ export function useField({ name, defaultValue, error, help }: Pick<FieldOptions,
   const message = form?.errorOf(name) ?? error
   const value = form?.valueOf(name) ?? defaultValue
   const describedBy = [help && `${id}-uitleg`, message && `${id}-fout`].filter(Boolean).join(' ') || undefined
-  return { id, error: message, value, describedBy, wiring: form ? wire(form, name) : { name } }
+  const wiring: Wiring = form ? wire(form, name) : { name }
+  return { id, error: message, value, describedBy, wiring }
 }
 
-type Form = NonNullable<ReturnType<typeof useFormContext>>
+const isChoice = ({ type }: Field) => type === 'radio' || type === 'checkbox' || type.startsWith('select')
+const valueOf = (field: Field) => (field instanceof HTMLInputElement && field.type === 'checkbox' && !field.checked ? '' : field.value)
+const isSubmit = (target: EventTarget | null) => target instanceof HTMLButtonElement && target.type === 'submit'
 
-function wire({ hook, errorOf }: Form, name: string): Wiring {
-  const registered = hook.register(name)
+/**
+ * Ties an input to react-hook-form by its events only. It gets no ref: with one it would write its own idea of the
+ * value into the page, over what somebody typed before the script had loaded.
+ */
+function wire({ hook, errorOf }: ActionForm, name: string): Wiring {
+  const { onChange, onBlur } = hook.register(name)
   return {
     name,
-    ref: registered.ref,
-    onChange: (event) => void registered.onChange({ target: event.target, type: 'change' }),
-    onBlur: (event) => {
-      const left = event.target as unknown as HTMLInputElement
-      // Only walking past an empty field is no mistake yet; and pressing the button judges everything at once,
+    onChange: ({ target }) => {
+      void onChange({ type: 'change', target: { name, value: valueOf(target) } })
+      // Choosing is done in one go, so a mended choice need not wait until it is left.
+      if (isChoice(target) && errorOf(name)) void hook.trigger(name)
+    },
+    onBlur: ({ target, relatedTarget }) => {
+      // Only walking past an empty field is no mistake yet; and the button judges everything at once,
       // while a message appearing now would move that button from under the finger.
-      const judged = left.value !== '' || errorOf(name) !== undefined
-      const toButton = event.relatedTarget instanceof HTMLButtonElement
-      if (judged && !toButton) void registered.onBlur({ target: left, type: 'blur' })
+      const judged = target.value !== '' || errorOf(name) !== undefined
+      if (judged && !isChoice(target) && !isSubmit(relatedTarget))
+        void onBlur({ type: 'blur', target: { name, value: valueOf(target) } })
     },
   }
 }
