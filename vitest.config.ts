@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...exclude, '**/*.db.test.ts'],
+          exclude: [...exclude, '**/*.db.test.ts', 'tests/scripts/**'],
         },
       },
       {
@@ -34,6 +34,10 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        // Starts and kills real processes, so it takes seconds rather than milliseconds.
+        test: { name: 'scripts', include: ['tests/scripts/*.test.ts'], exclude, testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -11,6 +11,13 @@ export type EmbeddedPostgres = {
   stop: () => void
 }
 
-type Options = { database?: string; settings?: Record<string, string | number>; log?: (message: string) => void }
+type Options = {
+  dataDir: string
+  database?: string
+  settings?: Record<string, string | number>
+  /** Throw away everything that was in the folder. */
+  fresh?: boolean
+  log?: (message: string) => void
+}
 
-export function startEmbeddedPostgres(options: Options & { dataDir: string }): Promise<EmbeddedPostgres>
+export function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres>

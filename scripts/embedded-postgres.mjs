@@ -1,5 +1,5 @@
 // A real PostgreSQL from npm packages: nothing to install, data in one folder.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { claim } from './folder-lock.mjs'
 import { reachableFolder, unprivilegedAccount } from './postgres/account.mjs'
@@ -11,20 +11,18 @@ import { StartProblem } from './start-problem.mjs'
 /**
  * Starts PostgreSQL on `dataDir`, or attaches to the one that a killed process left running there, and owns it
  * either way: `stop()` ends it. Throws when a living process owns the folder.
+ * @param {{ dataDir: string, database?: string, settings?: Record<string, string | number>, fresh?: boolean,
+ *   log?: (message: string) => void }} options with `fresh`, everything that was in the folder is thrown away first
  */
-export async function startEmbeddedPostgres({ dataDir, database = 'wijkaanpak', settings = {}, log = () => {} }) {
+export async function startEmbeddedPostgres(options) {
+  const { dataDir, database = 'wijkaanpak', settings = {}, fresh = false, log = () => {} } = options
   const account = unprivilegedAccount()
   const folder = reachableFolder(dataDir, account)
-  const lock = claim(`${folder}.owner`)
-  if ('heldBy' in lock) {
-    throw new StartProblem(
-      `De gegevensmap ${path.dirname(path.resolve(dataDir))} is al in gebruik door proces ${lock.heldBy}.`,
-      'Stop dat proces, of kies een andere map met DATA_DIR (en een andere PORT).',
-    )
-  }
+  const lock = requireLock(folder, dataDir)
   try {
     const binaries = await postgresBinaries(account, path.join(path.dirname(folder), 'postgres-binaries'))
     const cluster = { dataDir: folder, binaries, account }
+    if (fresh) discard(cluster)
     initialise(cluster, log)
     const server = await ensureRunning(cluster, settings)
     return await handle(cluster, server, lock, database)
@@ -32,6 +30,20 @@ export async function startEmbeddedPostgres({ dataDir, database = 'wijkaanpak', 
     lock.release()
     throw error
   }
+}
+
+function requireLock(folder, dataDir) {
+  const lock = claim(`${folder}.owner`)
+  if (!('heldBy' in lock)) return lock
+  throw new StartProblem(
+    `De gegevensmap ${path.dirname(path.resolve(dataDir))} is al in gebruik door proces ${lock.heldBy}.`,
+    'Stop dat proces, of kies een andere map met DATA_DIR (en een andere PORT).',
+  )
+}
+
+function discard(cluster) {
+  stop(cluster)
+  rmSync(cluster.dataDir, { recursive: true, force: true })
 }
 
 async function handle(cluster, server, lock, database) {

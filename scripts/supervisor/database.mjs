@@ -9,14 +9,14 @@ import { say } from './progress.mjs'
  * @param {ReturnType<typeof import('./settings.mjs').readSettings>} settings
  * @param {(stop: () => void) => void} onStop called as soon as there is something to stop
  */
-export async function openDatabase({ databaseUrl, dataDir }, onStop) {
+export async function openDatabase({ databaseUrl, dataDir, freshData }, onStop) {
   let url = databaseUrl
   let isAlive = () => true
   if (url) {
     await warnWhenUnbound(url)
     say(`database van DATABASE_URL is bereikbaar`)
   } else {
-    const own = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres'), log: say })
+    const own = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres'), fresh: freshData, log: say })
     onStop(() => own.stop())
     say(`database ${own.wasRunning ? 'draaide nog, overgenomen' : 'gestart'} (poort ${own.port})`)
     url = own.url

@@ -1,5 +1,5 @@
 // One start: database, migrations, example data, build, server; and one end that leaves nothing behind.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { claim } from '../folder-lock.mjs'
 import { StartProblem, explain } from '../start-problem.mjs'
@@ -42,7 +42,7 @@ function prepareShutdown() {
       if (stopping) return
       stopping = true
       if (problem) console.error(problem)
-      stopTools()
+      await stopTools()
       for (const work of undo) {
         try {
           await work()
@@ -64,6 +64,7 @@ async function start(settings, shutdown) {
   const lock = claimDataFolder(dataDir)
   shutdown.onStop(lock.release)
   await requireFreePort(settings, { patience: lock.tookOver ? 5000 : 0 })
+  if (settings.freshData) discardFiles(dataDir)
   const database = await openDatabase(settings, shutdown.onStop)
   const env = serverEnvironment(settings, database.url)
   await ensurePrismaClient({ logFile: log('prisma'), verbose })
@@ -76,6 +77,10 @@ async function start(settings, shutdown) {
   if (shutdown.isStopping()) return
   say(`klaar: ${settings.publicUrl}`)
   if (examples) console.log(`\n${accountLines(examples).join('\n')}\n\nStoppen: Ctrl-C`)
+}
+
+function discardFiles(dataDir) {
+  for (const name of ['uploads', 'example-data.json']) rmSync(path.join(dataDir, name), { recursive: true, force: true })
 }
 
 function claimDataFolder(dataDir) {

@@ -23,6 +23,8 @@ export function readSettings(mode, env) {
     dataDir: path.resolve(root, env.DATA_DIR || '.data'),
     databaseUrl: env.DATABASE_URL || undefined,
     publicUrl: env.NEXTAUTH_URL || `http://localhost:${port}`,
+    // For tests: what an earlier run left in the data folder goes first.
+    freshData: env.FRESH_DATA === '1',
     exampleData: env.EXAMPLE_DATA !== '0',
     verbose: env.VERBOSE === '1',
     instanceId: randomUUID(),

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { StartProblem } from '../start-problem.mjs'
 import { root } from './settings.mjs'
 
 const running = new Set()
 
-/** Ends the tools that are still at work. */
-export function stopTools() {
+/**
+ * Ends the tools that are still at work.
+ * @param {NodeJS.Signals} signal a gentle one gives them ten seconds to clean up
+ */
+export async function stopTools(signal = 'SIGKILL') {
+  const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)))
+  for (const child of running) killGroup(child, signal)
+  await Promise.race([Promise.all(ended), sleep(10_000, undefined, { ref: false })])
   for (const child of running) killGroup(child, 'SIGKILL')
 }
 
