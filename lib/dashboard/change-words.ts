@@ -1,0 +1,32 @@
+import { formatCount, formatList } from '@/lib/platform/format'
+
+type Words = { one: string; many: string }
+
+/** The kinds of change people want to hear about, most important first; the others are housekeeping. */
+const news: Record<string, Words> = {
+  'decision.sealed': { one: 'besluit genomen', many: 'besluiten genomen' },
+  'decision.submitted': { one: 'besluit voorgelegd', many: 'besluiten voorgelegd' },
+  'cycle.started': { one: 'nieuwe cyclus begonnen', many: 'nieuwe cycli begonnen' },
+  'phase.started': { one: 'fase begonnen', many: 'fasen begonnen' },
+  'phase.reopened': { one: 'fase heropend', many: 'fasen heropend' },
+  'condition.met': { one: 'voorwaarde vervuld', many: 'voorwaarden vervuld' },
+  'answer.agreed': { one: 'gezamenlijk antwoord', many: 'gezamenlijke antwoorden' },
+  'answer.given': { one: 'antwoord van een partner', many: 'antwoorden van partners' },
+  'evidence.added': { one: 'bewijsstuk', many: 'bewijsstukken' },
+  'comment.added': { one: 'opmerking', many: 'opmerkingen' },
+  'action.added': { one: 'nieuw actiepunt', many: 'nieuwe actiepunten' },
+  'action.finished': { one: 'actiepunt klaar', many: 'actiepunten klaar' },
+  'public-page.published': { one: 'publieke pagina vernieuwd', many: 'keer de publieke pagina vernieuwd' },
+}
+
+export const newsTypes = Object.keys(news)
+
+/** What changed, in a few words: "2 besluiten genomen, 5 gezamenlijke antwoorden en 1 opmerking". Empty when nothing did. */
+export function changeWords(changes: readonly { type: string; count: number }[]): string {
+  const parts = newsTypes.flatMap((type) => {
+    const words = news[type]
+    const count = changes.find((change) => change.type === type)?.count ?? 0
+    return words && count > 0 ? [formatCount(count, words.one, words.many)] : []
+  })
+  return formatList(parts)
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import * as z from 'zod/mini'
+import { summaryOf, summarySelect } from '@/lib/decisions/summary'
+import type { Db } from '@/lib/platform/db/client'
+import { denied, notFound, ok } from '@/lib/platform/result'
+import { defineQuery } from '@/lib/policy/define'
+import { allows } from '@/lib/policy/permissions'
+import { phaseStatus } from '@/lib/process/phases'
+import { programmeSentence } from '@/lib/process/sentences'
+import type { ProcessDefinition } from '@/lib/process/types'
+import { definitionOf } from '@/lib/programmes/definition-of'
+import { programmeResource } from '@/lib/programmes/load-programme'
+import { loadPhaseStates } from '@/lib/programmes/phase-state'
+import { loadNeeded } from './load-needed'
+import { loadNews } from './load-news'
+import { loadProgress } from './load-progress'
+import { ribbonPhases } from './ribbon-phases'
+
+const overviewSelect = {
+  id: true, municipalityId: true, name: true, motto: true, currentCycle: true, contentVersion: true, version: true,
+  contactName: true, contactPhone: true, contactEmail: true, sourceNote: true, startsOn: true, horizonYears: true,
+} as const
+
+/** Sealed decisions of a programme, newest first. */
+export async function loadSealed(db: Db, definition: ProcessDefinition, programmeId: string) {
+  const rows = await db.decision.findMany({
+    where: { programmeId, sealedAt: { not: null } }, orderBy: { number: 'desc' }, select: summarySelect,
+  })
+  return rows.flatMap((row) => summaryOf(definition, row))
+}
+
+/** Where a programme stands, what is needed now, what was decided last and what is new since `since`. */
+export const getOverview = defineQuery({
+  permission: 'programme.read',
+  input: z.object({ programmeId: z.uuid(), since: z.nullable(z.date()) }),
+  run: async ({ actor, db, authorise, now }, { programmeId, since }) => {
+    const programme = await db.programme.findUnique({ where: { id: programmeId }, select: overviewSelect })
+    if (!programme) return notFound()
+    const resource = programmeResource(programme)
+    if (!authorise(resource)) return denied()
+    const { currentCycle: cycle } = programme
+    const definition = definitionOf(programme)
+    const states = await loadPhaseStates(db, programmeId)
+    const { progress, carried } = await loadProgress(db, { programmeId, definition, states, cycle })
+    const decisions = await loadSealed(db, definition, programmeId)
+    const active = progress.phases.filter(({ phase }) => phaseStatus(states, phase.code, cycle) === 'active')
+    const withRemarks = allows('discussion.read', actor, resource)
+    return ok({
+      programme,
+      sentence: programmeSentence(definition, states, cycle),
+      phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
+      needed: await loadNeeded(db, { programme, definition, active, now }),
+      decisions: decisions.slice(0, 3),
+      news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
+      people: await db.membership.count({ where: { programmeId, user: { active: true } } }),
+      partners: await db.organisation.count({ where: { programmeId, active: true } }),
+      mayEdit: allows('programme.edit', actor, resource),
+      now,
+    })
+  },
+})

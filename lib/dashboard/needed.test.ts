@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { mostNeeded, type Needed, type NeededKind } from './needed'
+
+const now = new Date('2026-03-10T10:00:00Z')
+const thing = (key: string, kind: NeededKind, dueOn?: string): Needed => ({
+  key, kind, words: key, owner: null, dueOn: dueOn ? new Date(dueOn) : null, href: '/',
+})
+
+describe('mostNeeded', () => {
+  it('puts what is late first, then what the board is asked, then what is due, then what can be gone on with', () => {
+    const things = [
+      thing('next', 'point'), thing('prepare', 'preparation'), thing('tomorrow', 'action', '2026-03-11'),
+      thing('ask', 'decision'), thing('late', 'condition', '2026-03-01'), thing('later', 'action', '2026-02-01'),
+    ]
+    expect(mostNeeded(things, now).map(({ key }) => key)).toEqual(['later', 'late', 'ask', 'tomorrow', 'prepare'])
+  })
+
+  it('leaves out what is far away', () => {
+    expect(mostNeeded([thing('far', 'action', '2026-06-01'), thing('today', 'action', '2026-03-10')], now)).toHaveLength(1)
+  })
+})
