@@ -15,10 +15,10 @@ type Props = {
 export function AuthShell({ title, lead, footer, children }: Props) {
   return (
     <div className="wp-auth">
-      <p className="wp-auth__brand">
+      <header className="wp-auth__brand">
         <Logo size={40} />
         Wijkaanpak
-      </p>
+      </header>
       <main className="wp-auth__card" id="inhoud" tabIndex={-1}>
         <Heading level={1} size={2}>
           {title}
@@ -26,7 +26,7 @@ export function AuthShell({ title, lead, footer, children }: Props) {
         {lead && <Text>{lead}</Text>}
         {children}
       </main>
-      {footer && <div className="wp-auth__footer">{footer}</div>}
+      {footer && <footer className="wp-auth__footer">{footer}</footer>}
     </div>
   )
 }
