@@ -52,7 +52,7 @@ async function findPending(client, migrations) {
     if (!finished) {
       throw new StartProblem(
         `De migratie ${name} is eerder halverwege mislukt.`,
-        'Herstel de database en voer dan "npx prisma migrate resolve" uit.',
+        'Herstel de database, en haal dan de regel met die naam weg uit de tabel _prisma_migrations.',
       )
     }
     const file = migrations.find((migration) => migration.name === name)

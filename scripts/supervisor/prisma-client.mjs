@@ -12,9 +12,9 @@ const stamp = path.join(output, '.generated-from')
 /** Generates the database client unless it matches the schema already. */
 export async function ensurePrismaClient({ logFile, verbose = false, log = say }) {
   await exclusively(path.join(root, 'node_modules/.cache/prisma-client.owner'), async () => {
-    const now = fingerprint(root, ['prisma/schema', 'prisma.config.ts', 'node_modules/prisma/package.json'])
+    const now = fingerprint(root, ['prisma/schema', 'scripts/generate-client.mjs', 'package-lock.json'])
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
-    await runTool('Het maken van de databaseclient', ['node_modules/prisma/build/index.js', 'generate'], { logFile, verbose })
+    await runTool('Het maken van de databaseclient', ['scripts/generate-client.mjs'], { logFile, verbose })
     writeFileSync(stamp, now)
     log('databaseclient gemaakt')
   })
