@@ -15,7 +15,7 @@ const reasons = [
 export default function NotFound() {
   return (
     <main id="inhoud" tabIndex={-1}>
-      <MessagePage title="Deze bladzijde bestaat niet" lead="Of u mag haar niet zien. Er is niets kwijtgeraakt.">
+      <MessagePage title="Deze bladzijde bestaat niet" lead="Of u hebt er geen toegang toe. Er is niets kwijtgeraakt.">
         <Text>Hoe dat kan:</Text>
         <List items={reasons} />
         <ButtonLink href="/">Naar de startpagina</ButtonLink>
