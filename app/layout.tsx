@@ -6,7 +6,7 @@ import './globals.css'
 export const metadata: Metadata = {
   title: { template: '%s · Wijkaanpak', default: 'Wijkaanpak' },
   description: 'Samen werken aan een wijk: wat is besproken, wat is besloten en wat is beloofd.',
-  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
   // Telephone numbers are made links where they are one, not guessed by a phone.
   formatDetection: { telephone: false, address: false, email: false },
 }
