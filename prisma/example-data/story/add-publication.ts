@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '@/lib/platform/db/client'
+import { currentDefinition } from '@/lib/process/definitions'
+import type { PhaseState } from '@/lib/process/phases'
+import { composeSnapshot, type PublicSnapshot } from '@/lib/publication/snapshot'
+import type { WrittenDecision } from './add-decisions'
+import type { Scene } from './scene'
+import type { PublicationStory } from './types'
+
+/** How the phases stood at a moment. */
+export function phasesAt(scene: Scene, moment: Date): (PhaseState & { startedAt: Date | null; closedAt: Date | null })[] {
+  return scene.story.phases.map(({ cycle, phase, started, closed }) => {
+    const startedAt = scene.at(started) <= moment ? scene.at(started) : null
+    const closedAt = closed && scene.at(closed) <= moment ? scene.at(closed) : null
+    return { cycle, phase, startedAt, closedAt, status: closedAt ? 'closed' : startedAt ? 'active' : 'not_started' }
+  })
+}
+
+/** Decisions that stood at a moment: sealed by then and not corrected by then. */
+const standing = (decisions: WrittenDecision[], moment: Date) => {
+  const sealed = decisions.filter(({ sealedAt }) => sealedAt !== null && sealedAt <= moment)
+  return sealed.filter(({ story: { key } }) => !sealed.some(({ story }) => story.corrects === key))
+}
+
+function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory): PublicSnapshot {
+  const { story } = scene
+  const moment = scene.at(at)
+  const phases = phasesAt(scene, moment)
+  const cycle = Math.max(...phases.filter(({ status }) => status !== 'not_started').map((state) => state.cycle))
+  return composeSnapshot(currentDefinition, {
+    municipality, phases: phases.filter((state) => state.cycle <= cycle), text,
+    programme: {
+      name: story.name, motto: story.motto, startYear: Number(story.startsOn.slice(0, 4)), horizonYears: story.horizonYears, cycle,
+    },
+    decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
+      outcome && decided ? [{ phase, outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
+    updatedOn: moment.toISOString().slice(0, 10),
+  })
+}
+
+/** The page for residents: the text as it is now, and what was published before. */
+export async function addPublication(db: Db, scene: Scene, municipality: string, decisions: WrittenDecision[]): Promise<void> {
+  const { municipalityId, programmeId, ledger, story } = scene
+  if (!story.publicPage) return
+  const { text, publications } = story.publicPage
+  const told = standing(decisions, scene.at((now) => now)).filter(({ story: { publicText } }) => publicText)
+  const pageId = randomUUID()
+  await db.publicPage.create({ data: { id: pageId, municipalityId, programmeId, ...text, version: publications.length } })
+  await db.publicDecision.createMany({
+    data: told.map(({ id, story: { publicText = '' } }) => ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })),
+  })
+  const rows = publications.map((publication, index) => {
+    const [id, number, who, publishedAt] = [randomUUID(), index + 1, scene.person(publication.who), scene.at(publication.at)]
+    const { now, promised, joinIn } = publication.text
+    const before = new Date(publishedAt.getTime() - 25 * 60_000)
+    ledger.note(before, who, {
+      type: 'public-page.edited', objectType: 'publicPage', objectId: pageId, programmeId, after: { now, promised, joinIn },
+    })
+    ledger.note(publishedAt, who, {
+      type: 'public-page.published', objectType: 'publication', objectId: id, programmeId, after: { number },
+    })
+    const snapshot = snapshotThen(scene, municipality, decisions, publication)
+    return { id, municipalityId, programmeId, number, snapshot, publishedAt, publishedById: who.id }
+  })
+  await db.publication.createMany({ data: rows })
+}

@@ -1,0 +1,106 @@
+import type { AlternativeEffort, Vote } from '@/lib/decisions/content'
+import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
+import type { Moment } from './moment'
+import type { Answers } from './said'
+
+/** Keys name people and organisations within the story; `who` is always the key of a person. */
+export type AnswerRound = {
+  cycle: number
+  from: Moment
+  to: Moment
+  /** Who recorded the agreed answers, in turns. */
+  who: string[]
+  answers: Answers
+}
+
+export type PhaseStory = { cycle: number; phase: PhaseCode; started: Moment; closed?: Moment }
+export type OwnerStory = { cycle: number; section: SectionId; who: string; at: Moment }
+export type CommentStory = { cycle: number; point: PointId; who: string; at: Moment; text: string }
+
+export type EvidenceStory = {
+  cycle: number
+  point: PointId
+  who: string
+  at: Moment
+  title: string
+  url?: string
+  /** Name of one of the example files. */
+  file?: string
+}
+
+export type ActionStory = {
+  cycle: number
+  point: PointId | null
+  title: string
+  who: string
+  by: string
+  at: Moment
+  due: Moment
+  done?: Moment
+}
+
+export type ConditionStory = { text: string; owner: string; due: Moment; met?: Moment; note?: string }
+
+export type DecisionStory = {
+  key: string
+  cycle: number
+  phase: PhaseCode
+  outcome: DecisionOutcome | null
+  advice: string
+  motivation: string
+  prepared: Moment
+  who: string
+  submitted?: Moment
+  decided?: Moment
+  /** Missing while the decision is still being prepared. */
+  sealed?: { at: Moment; who: string }
+  attendees: [name: string, onBehalfOf: string, vote: Vote | null][]
+  conditions?: ConditionStory[]
+  corrects?: string
+  alternative?: { efforts: AlternativeEffort[]; text: string; indicators: string; owner: string }
+  review?: Moment
+  /** What residents read about it. */
+  publicText?: string
+}
+
+export type PublicText = {
+  now: string
+  promised: string
+  joinIn: string
+  next: { what: string; when: string }[]
+  contactName: string
+  contactPhone: string
+  contactEmail: string
+  contactPlace: string
+}
+
+export type PublicationStory = { at: Moment; who: string; text: PublicText }
+export type VisitStory = { who: string; seen: Moment; before?: Moment }
+export type OrganisationStory = { key: string; name: string; left?: Moment; joined?: Moment }
+
+export type ProgrammeStory = {
+  municipality: string
+  slug: string
+  name: string
+  motto: string
+  areaCodes: string[]
+  inhabitants: number | null
+  dwellings: number | null
+  startsOn: string
+  horizonYears: number
+  contactName: string
+  contactPhone: string
+  contactEmail: string
+  sourceNote: string
+  begun: { at: Moment; who: string }
+  organisations: OrganisationStory[]
+  phases: PhaseStory[]
+  rounds: AnswerRound[]
+  owners?: OwnerStory[]
+  comments?: CommentStory[]
+  evidence?: EvidenceStory[]
+  actions?: ActionStory[]
+  decisions?: DecisionStory[]
+  publicPage?: { text: PublicText; publications: PublicationStory[] }
+  visits?: VisitStory[]
+}
