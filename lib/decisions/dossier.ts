@@ -1,6 +1,7 @@
 import type { AnswerFact, FactState, Judgement, PointState } from '@/lib/process/facts'
 import type { PointProgress } from '@/lib/process/point-progress'
 import type { PhaseProgress, SectionProgress } from '@/lib/process/progress'
+import type { AnsweredBy, PhaseCode, PhaseSlug, PointId } from '@/lib/process/types'
 
 /** An answer as people read it, with the name that was on it then. */
 export type DossierAnswer = {
@@ -27,9 +28,9 @@ export type DossierEvidence = {
 }
 
 export type DossierPoint = {
-  readonly id: string
+  readonly id: PointId
   readonly question: string
-  readonly answeredBy: 'programme' | 'organisation'
+  readonly answeredBy: AnsweredBy
   /** False for a question that is only asked with a no-go while none is considered. */
   readonly asked: boolean
   readonly state: PointState
@@ -58,7 +59,7 @@ export type DossierAction = {
 export type Dossier = {
   readonly version: 1
   readonly programme: string
-  readonly phase: { readonly code: string; readonly slug: string; readonly title: string }
+  readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string }
   readonly cycle: number
   readonly contentVersion: string
   readonly title: string

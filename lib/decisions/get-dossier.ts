@@ -7,8 +7,9 @@ import { denied, notFound, ok } from '@/lib/platform/result'
 import { phaseByCode } from '@/lib/process/lookup'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
-import { toDay, type DecisionContent } from './content'
+import { toDay, type Attendee, type DecisionContent } from './content'
 import { belonging, checkDecision, oddities, type FieldMessages } from './decide'
+import { decisionKey } from './draft-key'
 import { contentOf, loadDraft, type WholeDecision } from './load-decision'
 import { loadDossier } from './load-dossier'
 import { phaseInCycle } from './phase-cycle'
@@ -42,6 +43,25 @@ async function viewOf(db: Db, draft: WholeDecision, now: Date): Promise<DraftVie
   }
 }
 
+/** What the writer typed and did not save yet, from this device or another. */
+async function typedBy(db: Db, userId: string, programmeId: string, key: string) {
+  const typed = await db.draft.findUnique({
+    where: { userId_programmeId_key: { userId, programmeId, key } },
+    select: { values: true, baseVersion: true, savedAt: true },
+  })
+  return { userId, key, draft: typed && { ...typed, values: typed.values as Record<string, string>, savedAt: typed.savedAt.getTime() } }
+}
+
+/** The people of the board, so that nobody has to type who is expected. */
+async function expectedOf(db: Db, programmeId: string): Promise<Attendee[]> {
+  const board = await db.membership.findMany({
+    where: { programmeId, role: 'board', user: { active: true } },
+    orderBy: { user: { name: 'asc' } },
+    select: { user: { select: { name: true } }, organisation: { select: { name: true } } },
+  })
+  return board.map(({ user, organisation }) => ({ name: user.name, onBehalfOf: organisation?.name ?? '', vote: null }))
+}
+
 const sealedOf = (db: Db, { id }: LoadedProgramme, place: Pick<WholeDecision, 'cycle' | 'phase'>) =>
   db.decision.findMany({
     where: { programmeId: id, ...place, sealedAt: { not: null } }, orderBy: { number: 'desc' }, select: summarySelect,
@@ -71,6 +91,8 @@ export const getDossier = defineQuery({
       dossier: await loadDossier(db, programme, at),
       // A draft is for who prepares it and for who decides; others hear only that there is one.
       draft: draft && (allowed.prepare || allowed.seal) ? await viewOf(db, draft, now) : null,
+      typed: allowed.prepare ? await typedBy(db, actor.userId, programmeId, decisionKey(place.cycle, phase)) : null,
+      expected: allowed.prepare && !draft ? await expectedOf(db, programmeId) : [],
       underWay: draft && { submittedAt: draft.submittedAt },
       sealed: (await sealedOf(db, programme, at)).flatMap((row) => summaryOf(definition, row)),
     })

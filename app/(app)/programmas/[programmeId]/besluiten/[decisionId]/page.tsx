@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { DecisionWords } from '@/components/decision/DecisionWords'
+import { DossierDocument } from '@/components/decision/DossierDocument'
+import { Seal } from '@/components/decision/Seal'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { Text } from '@/components/ui/Text'
+import { Heading } from '@/components/ui/Heading'
+import { getDecision } from '@/lib/decisions/get-decision'
+import { registerPath } from '@/lib/decisions/paths'
+import { verifyDecision } from '@/lib/decisions/verify-decision'
+import { formatDate } from '@/lib/platform/format'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { programmePath } from '@/lib/process/paths'
+import { CorrectionForm, CorrectionLinks } from './Corrections'
+import { NextStep } from './NextStep'
+import { SealedConditions } from './SealedConditions'
+
+type Props = { params: Promise<{ programmeId: string; decisionId: string }> }
+
+export const metadata: Metadata = { title: 'Besluit' }
+
+/** A sealed decision with its frozen dossier: the page that is still right in twenty years. */
+export default async function DecisionPage({ params }: Props) {
+  const address = await params
+  const decision = await valueOrNotFound(getDecision(address))
+  const { intact } = await valueOrNotFound(verifyDecision(address))
+  const { programme, phase, cycle, dossier, corrects, correctedBy, allowed } = decision
+  return (
+    <>
+      <PageHeader
+        title={`Besluit ${decision.number}: ${dossier.title}`} lead={dossier.question}
+        kicker={`${programme.name} · Fase ${phase.number}, ${phase.title} · cyclus ${cycle}`}
+        breadcrumb={[
+          { label: programme.name, href: programmePath(programme.id) },
+          { label: 'Besluiten', href: registerPath(programme.id) },
+        ]}
+      />
+      <article className="wp-document">
+        <CorrectionLinks programmeId={programme.id} corrects={corrects} correctedBy={correctedBy} />
+        <Seal {...decision} intact={intact} />
+        {!correctedBy && cycle === programme.currentCycle && <NextStep programmeId={programme.id} next={decision.next} />}
+        <DecisionWords
+          content={decision.content}
+          conditions={
+            <SealedConditions
+              programmeId={programme.id} conditions={decision.conditions} mayMeet={allowed.meet} now={new Date()}
+            />
+          }
+        />
+        <div className="wp-dossier-part wp-frozen">
+          <Heading level={2}>Het dossier van toen</Heading>
+          <Text>Zo lag het op tafel toen het besluit werd vastgelegd, op {formatDate(decision.sealedAt)}.</Text>
+        </div>
+        <DossierDocument dossier={dossier} />
+        {allowed.correct && <CorrectionForm programmeId={programme.id} decisionId={decision.id} />}
+      </article>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import { Link } from '@/components/ui/Link'
+import { Row } from '@/components/ui/Stack'
+import { StatusTag } from '@/components/ui/StatusTag'
+import { Text } from '@/components/ui/Text'
+import { decisionPath, editDecisionPath } from '@/lib/decisions/paths'
+import { formatDate } from '@/lib/platform/format'
+import type { DossierView } from './ask-dossier'
+import { DraftButtons } from './DraftButtons'
+
+function UnderWay({ view }: { view: DossierView }) {
+  const { draft, underWay } = view
+  const submittedAt = underWay?.submittedAt
+  const tag = submittedAt
+    ? <StatusTag tone="accent" shape="half">Ligt voor aan het bestuur</StatusTag>
+    : <StatusTag shape="half">In voorbereiding</StatusTag>
+  return (
+    <Card heading={draft?.corrects ? `Correctie op besluit ${draft.corrects.number}` : 'Het besluit'} headingLevel={2} aside={tag} tone="accent">
+      <Text>
+        {submittedAt
+          ? `Het bestuur is op ${formatDate(submittedAt)} gevraagd om te besluiten.`
+          : 'Het programmabureau bereidt het besluit voor. Het bestuur is nog niet gevraagd.'}
+      </Text>
+      {draft && <DraftButtons view={view} draft={draft} />}
+    </Card>
+  )
+}
+
+function Taken({ view }: { view: DossierView }) {
+  const last = view.sealed.find((decision) => decision.correctedBy === null)
+  if (!last) return null
+  return (
+    <Alert tone="success" heading={`Besloten: ${last.outcomeLabel}`}>
+      <Text>
+        <Link href={decisionPath(view.programme.id, last.id)}>Besluit {last.number} van {formatDate(last.decidedOn)}</Link>.
+        {' '}Hieronder staat het dossier zoals het nu is; bij het besluit staat het zoals het toen was.
+      </Text>
+    </Alert>
+  )
+}
+
+/** How far the decision is, and what to do next: the first thing on the page. */
+export function DecisionState({ view }: { view: DossierView }) {
+  const mayBegin = view.allowed.prepare && !view.underWay && view.phaseStatus !== 'closed'
+  return (
+    <div className="wp-dossier-part wp-on-screen">
+      <Taken view={view} />
+      {view.underWay && <UnderWay view={view} />}
+      {!view.underWay && view.sealed.length === 0 && <Text>Er is in deze fase nog geen besluit genomen.</Text>}
+      {mayBegin && (
+        <Row>
+          <ButtonLink href={editDecisionPath(view.place)}>Besluit voorbereiden</ButtonLink>
+        </Row>
+      )}
+    </div>
+  )
+}
