@@ -1,17 +1,16 @@
 import 'server-only'
 import { headers } from 'next/headers'
+import { cache } from 'react'
 import type { Actor, Grant } from '../actor'
 import type { Db } from '../db/client'
 import { systemTransaction } from '../db/transaction'
+import { backgroundHeader } from './background-header'
 import { originOf } from './origin'
 import { readSessionKey, type SessionKey } from './session-cookie'
-import { isLive, needsTouch, type SessionTimes } from './session-rule'
+import { isLive, needsTouch, sessionEnd, type SessionTimes } from './session-rule'
 
 type Row = SessionTimes & { name: string; municipalityId: string; administrator: boolean; grants: Grant[] }
 export type LiveSession = SessionTimes & { actor: Omit<Actor, 'origin'> }
-
-/** Requests that a page makes by itself carry this header: they must not keep a forgotten browser signed in. */
-export const backgroundHeader = 'x-background'
 
 async function load(db: Db, { sessionId, userId }: SessionKey): Promise<Row | undefined> {
   // One statement for session, person and rights: this runs at every request.
@@ -40,11 +39,17 @@ export function findLiveSession(key: SessionKey, now: Date, touch = true): Promi
   })
 }
 
-/** The session of this request. */
-export async function currentSession(): Promise<LiveSession | null> {
+/** The session of this request; asked of the database once. */
+export const currentSession = cache(async (): Promise<LiveSession | null> => {
   const key = await readSessionKey()
   if (!key) return null
   return findLiveSession(key, new Date(), (await headers()).get(backgroundHeader) === null)
+})
+
+/** How long this session still lasts when nothing more happens, for the warning; 0 when there is none. */
+export async function sessionSecondsLeft(): Promise<number> {
+  const session = await currentSession()
+  return session ? Math.max(0, Math.floor((sessionEnd(session).getTime() - Date.now()) / 1000)) : 0
 }
 
 /** Who is asking, with the rights of this very moment. Use `currentActor`, which remembers it for the request. */
