@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { toDay, type DecisionContent } from '@/lib/decisions/content'
-import { contentColumns, replaceRows } from '@/lib/decisions/save-content'
+import type { DecisionEvent } from '@/lib/decisions/audit-types'
+import { toDate, toDay, type DecisionContent } from '@/lib/decisions/content'
+import { contentColumns } from '@/lib/decisions/save-content'
 import { sealHash } from '@/lib/decisions/seal'
 import type { Db } from '@/lib/platform/db/client'
-import type { DecisionEvent } from '@/lib/decisions/audit-types'
 import { dossierThen, type Recorded } from './dossier-then'
+import type { Person } from './ledger'
 import type { Scene } from './scene'
-import type { ConditionStory, DecisionStory } from './types'
+import type { DecisionStory } from './types'
 
 /** What later parts of the story need to know about a decision. */
-export type WrittenDecision = { id: string; story: DecisionStory; sealedAt: Date | null; number: number | null }
-type Chain = { number: number; hash: string }
+export type WrittenDecision = { id: string; story: DecisionStory; content: DecisionContent; sealedAt: Date | null; number: number | null }
 
 function contentOf(scene: Scene, story: DecisionStory): DecisionContent {
   const day = (moment: DecisionStory['decided']) => (moment ? toDay(scene.at(moment)) : null)
@@ -24,79 +24,103 @@ function contentOf(scene: Scene, story: DecisionStory): DecisionContent {
   }
 }
 
-async function meetConditions(db: Db, scene: Scene, decisionId: string, conditions: ConditionStory[], who: string) {
-  const rows = await db.decisionCondition.findMany({ where: { decisionId }, select: { id: true, position: true } })
-  for (const { id, position } of rows) {
-    const { met, note: metNote = '' } = conditions[position] ?? {}
-    if (!met) continue
-    const metAt = scene.at(met)
-    await db.decisionCondition.update({ where: { id }, data: { metAt, metNote, version: 2 } })
-    scene.ledger.note(metAt, scene.person(who), {
-      type: 'condition.met' satisfies DecisionEvent, objectType: 'condition', objectId: id, programmeId: scene.programmeId,
-      before: { met: false, note: '' }, after: { met: true, note: metNote },
-    })
-  }
-}
-
-async function begin(db: Db, scene: Scene, story: DecisionStory, correctsId: string | null) {
-  const { municipalityId, programmeId, ledger } = scene
-  const { cycle, phase } = story
-  const content = contentOf(scene, story)
-  const id = randomUUID()
-  const createdAt = scene.at(story.prepared)
-  const submittedAt = story.submitted ? scene.at(story.submitted) : null
-  await db.decision.create({
-    data: { id, municipalityId, programmeId, cycle, phase, correctsId, createdAt, submittedAt, ...contentColumns(content) },
+/** Every decision gets its id and its number before anything is written, so that corrections can point back. */
+function numbered(scene: Scene): WrittenDecision[] {
+  let number = 0
+  return (scene.story.decisions ?? []).map((story) => {
+    if (story.sealed) number += 1
+    return {
+      id: randomUUID(), story, content: contentOf(scene, story),
+      sealedAt: story.sealed ? scene.at(story.sealed.at) : null, number: story.sealed ? number : null,
+    }
   })
-  await replaceRows(db, { id, municipalityId }, content)
-  const event = { objectType: 'decision', objectId: id, programmeId }
-  const type: DecisionEvent = correctsId ? 'decision.correction-begun' : 'decision.begun'
-  ledger.note(createdAt, scene.person(story.who), { ...event, type, after: { phase, cycle, correctsId } })
-  if (submittedAt)
-    ledger.note(submittedAt, scene.person(story.who), {
-      ...event, type: 'decision.submitted' satisfies DecisionEvent, after: { submittedAt: submittedAt.toISOString() },
-    })
-  return { id, content }
 }
 
-type Begun = { id: string; content: DecisionContent; correctsId: string | null; correctsNumber: number | null }
+const correctedBy = (all: WrittenDecision[], { story }: WrittenDecision) =>
+  all.find(({ story: { key } }) => key === story.corrects) ?? null
 
-async function seal(db: Db, scene: Scene, story: DecisionStory, begun: Begun, recorded: Recorded, previous: Chain): Promise<Chain> {
-  const { id, content, correctsId } = begun
+function conditionRows(scene: Scene, { id: decisionId, content, story }: WrittenDecision, who: Person) {
   const { municipalityId, programmeId, ledger } = scene
+  return content.conditions.map(({ text, owner, dueOn }, position) => {
+    const { met, note: metNote = '' } = story.conditions?.[position] ?? {}
+    const id = randomUUID()
+    const metAt = met ? scene.at(met) : null
+    if (metAt)
+      ledger.note(metAt, who, {
+        type: 'condition.met' satisfies DecisionEvent, objectType: 'condition', objectId: id, programmeId,
+        before: { met: false, note: '' }, after: { met: true, note: metNote },
+      })
+    const due = dueOn === null ? null : toDate(dueOn)
+    return { id, municipalityId, decisionId, position, text, owner, dueOn: due, metAt, metNote, version: metAt ? 2 : 1 }
+  })
+}
+
+function decisionRow(scene: Scene, decision: WrittenDecision, all: WrittenDecision[]) {
+  const { municipalityId, programmeId, ledger } = scene
+  const { id, content, story } = decision
+  const { cycle, phase } = story
+  const corrected = correctedBy(all, decision)
+  const [createdAt, submittedAt] = [scene.at(story.prepared), story.submitted ? scene.at(story.submitted) : null]
+  const [who, event] = [scene.person(story.who), { objectType: 'decision', objectId: id, programmeId }]
+  ledger.note(createdAt, who, corrected
+    ? { ...event, type: 'decision.correction-begun', after: { corrects: corrected.number, correctsId: corrected.id } }
+    : { ...event, type: 'decision.begun', after: { phase, cycle } })
+  if (submittedAt)
+    ledger.note(submittedAt, who, { ...event, type: 'decision.submitted', after: { submittedAt: submittedAt.toISOString() } })
+  return { id, municipalityId, programmeId, cycle, phase, correctsId: corrected?.id ?? null, createdAt, submittedAt, ...contentColumns(content) }
+}
+
+/** Writes decisions that are still open; sealing comes after, as nothing can be put below a sealed one. */
+async function prepare(db: Db, scene: Scene, decisions: WrittenDecision[], all: WrittenDecision[]): Promise<void> {
+  const { municipalityId } = scene
+  await db.decision.createMany({ data: decisions.map((decision) => decisionRow(scene, decision, all)) })
+  await db.decisionAttendee.createMany({
+    data: decisions.flatMap(({ id: decisionId, content }) =>
+      content.attendees.map((attendee, position) => ({ municipalityId, decisionId, position, ...attendee }))),
+  })
+  await db.decisionCondition.createMany({
+    data: decisions.flatMap((decision) => conditionRows(scene, decision, scene.person(decision.story.who))),
+  })
+}
+
+type Sealing = { sealedAt: Date; number: number; previousHash: string }
+
+async function seal(db: Db, scene: Scene, decision: WrittenDecision, all: WrittenDecision[], recorded: Recorded, sealing: Sealing) {
+  const { municipalityId, programmeId, ledger } = scene
+  const { id, story, content } = decision
   const { cycle, phase, outcome } = story
+  const { sealedAt, number, previousHash } = sealing
+  const corrected = correctedBy(all, decision)
   const who = scene.person(story.sealed?.who ?? story.who)
-  const sealedAt = scene.at(story.sealed?.at ?? story.prepared)
-  const number = previous.number + 1
   const dossier = dossierThen(scene, story, recorded, sealedAt)
   const sealed = { number, sealedAt, sealedById: who.id, sealedByName: who.name }
   const hash = sealHash({
-    ...sealed, municipalityId, programmeId, decisionId: id, cycle, phase, correctsId, content, dossier, previousHash: previous.hash,
+    ...sealed, municipalityId, programmeId, decisionId: id, cycle, phase, correctsId: corrected?.id ?? null, content, dossier, previousHash,
   })
-  await db.decision.update({ where: { id }, data: { ...sealed, hash, dossier, version: 2 } })
-  const after = correctsId ? 'closed' : outcome === 'not_yet' ? 'active' : 'closed'
+  await db.decision.updateMany({ where: { id }, data: { ...sealed, hash, dossier, version: 2 } })
+  const before = corrected ? 'closed' : 'active'
   ledger.note(sealedAt, who, {
     type: 'decision.sealed' satisfies DecisionEvent, objectType: 'decision', objectId: id, programmeId,
     after: {
-      number, outcome, phase, cycle, hash, corrects: begun.correctsNumber,
-      phaseStatus: { before: correctsId ? 'closed' : 'active', after },
+      number, outcome, phase, cycle, hash, corrects: corrected?.number ?? null,
+      phaseStatus: { before, after: outcome === 'not_yet' ? before : 'closed' },
     },
   })
-  await meetConditions(db, scene, id, story.conditions ?? [], story.who)
-  return { number, hash }
+  return hash
 }
 
-/** Writes the decisions one after the other, as each seal hangs on the one before. */
+/** Writes the decisions and seals them one after the other, as each seal hangs on the one before. */
 export async function addDecisions(db: Db, scene: Scene, recorded: Recorded): Promise<WrittenDecision[]> {
-  const written: WrittenDecision[] = []
-  let chain: Chain = { number: 0, hash: '' }
-  for (const story of scene.story.decisions ?? []) {
-    const corrected = written.find(({ story: { key } }) => key === story.corrects)
-    const correctsId = corrected?.id ?? null
-    const begun = { ...(await begin(db, scene, story, correctsId)), correctsId, correctsNumber: corrected?.number ?? null }
-    if (story.sealed) chain = await seal(db, scene, story, begun, recorded, chain)
-    const { sealed } = story
-    written.push({ id: begun.id, story, sealedAt: sealed ? scene.at(sealed.at) : null, number: sealed ? chain.number : null })
+  const all = numbered(scene)
+  if (all.length === 0) return all
+  // A correction can only be begun once there is a sealed decision for it to correct.
+  await prepare(db, scene, all.filter(({ story }) => !story.corrects), all)
+  let previousHash = ''
+  for (const decision of all) {
+    if (decision.story.corrects) await prepare(db, scene, [decision], all)
+    const { sealedAt, number } = decision
+    if (sealedAt !== null && number !== null)
+      previousHash = await seal(db, scene, decision, all, recorded, { sealedAt, number, previousHash })
   }
-  return written
+  return all
 }
