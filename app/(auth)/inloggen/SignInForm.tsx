@@ -13,7 +13,7 @@ export function SignInForm({ returnPath }: { returnPath: string }) {
   const { failure } = form.state
   const chooseOwn = failure?.kind === 'rule-broken' && failure.field === ownPasswordField
   return (
-    <ActionForm form={form} aria-label="Inloggen met e-mailadres en wachtwoord">
+    <ActionForm form={form}>
       <HiddenInput name="terug" value={returnPath} />
       <TextInput name="email" label="E-mailadres" type="email" autoComplete="username" spellCheck={false} />
       <TextInput name="password" label="Wachtwoord" type="password" autoComplete="current-password" />
