@@ -16,9 +16,9 @@ export function Select({ name, label, help, optional, defaultValue, error, optio
   return (
     <Field id={field.id} label={label} help={help} error={field.error} optional={optional}>
       <select
-        {...field.wiring}
         // React does not follow a changed defaultValue of a select; after a failure it must show what was chosen.
         key={String(field.value)}
+        {...field.wiring}
         id={field.id}
         defaultValue={field.value ?? ''}
         className={classes(
