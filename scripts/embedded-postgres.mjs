@@ -23,7 +23,7 @@ export async function startEmbeddedPostgres(options) {
     const binaries = await postgresBinaries(account, path.join(path.dirname(folder), 'postgres-binaries'))
     const cluster = { dataDir: folder, binaries, account }
     if (fresh) discard(cluster)
-    initialise(cluster, log)
+    initialise(cluster, settings, log)
     const server = await ensureRunning(cluster, settings)
     return await handle(cluster, server, lock, database)
   } catch (error) {

@@ -38,7 +38,7 @@ function run(cluster, program, args) {
 const tail = (file) => readFileSync(file, 'utf8').slice(-2000)
 
 /** Makes the data folder when there is none. The rename at the end means an interrupted attempt leaves nothing behind. */
-export function initialise(cluster, log) {
+export function initialise(cluster, settings, log) {
   if (existsSync(path.join(cluster.dataDir, 'PG_VERSION'))) return checkVersion(cluster)
   log('databasemap aanmaken')
   const fresh = { ...cluster, dataDir: `${cluster.dataDir}.new` }
@@ -50,6 +50,7 @@ export function initialise(cluster, log) {
   run(fresh, 'initdb', [
     ...['-D', fresh.dataDir, '-U', 'postgres', '--pwfile', passwordFile(cluster), '-A', 'scram-sha-256'],
     ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    ...(settings.fsync === 'off' ? ['--no-sync'] : []),
   ])
   rmSync(`${fresh.dataDir}.log`, { force: true })
   renameSync(fresh.dataDir, cluster.dataDir)

@@ -10,9 +10,12 @@ const results = path.join(root, 'test-results')
 const logFile = (name) => path.join(results, `${name}.log`)
 const bin = (file) => path.join(root, 'node_modules', file)
 
+// Colour codes are for a terminal, and these programs write to a file.
+const plain = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+
 /** A program that is right or wrong as a whole: one check. */
 const check = (what, ...commands) => async (name) => {
-  for (const args of commands) await runTool(what, args, { logFile: logFile(name) })
+  for (const args of commands) await runTool(what, args, { logFile: logFile(name), env: plain })
   return { passed: 1, failed: 0, skipped: 0 }
 }
 
@@ -23,7 +26,7 @@ async function runCounted(name, args, tally, env) {
   rmSync(report, { force: true })
   let problem
   try {
-    await runTool(`De test ${name}`, args(report), { logFile: logFile(name), env: { ...process.env, ...env(report) } })
+    await runTool(`De test ${name}`, args(report), { logFile: logFile(name), env: { ...plain, ...env(report) } })
   } catch (error) {
     problem = error
   }
@@ -44,7 +47,7 @@ const vitest = (extra) => (name) => {
 
 const playwright = (extra) => (name) => {
   const args = () => [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...extra]
-  return runCounted(name, args, playwrightTally, (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' }))
+  return runCounted(name, args, playwrightTally, (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }))
 }
 
 /** Everything else needs the generated client. */
