@@ -9,3 +9,5 @@ export type ProgrammeEvent =
   | 'phase.started'
   | 'phase.reopened'
   | 'cycle.started'
+
+export type MembershipEvent = 'membership.given' | 'membership.changed' | 'membership.withdrawn'
