@@ -1,16 +1,15 @@
 import 'server-only'
-import * as z from 'zod/mini'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { ProgrammeEvent } from './audit-types'
 import { loadProgramme, programmeResource } from './load-programme'
 import { nameTaken } from './organisation-name'
-import { organisationName } from './schema'
+import { addOrganisationSchema } from './schema'
 
 /** Adds a partner to the alliance (handbook §5.1: parties join and leave). */
 export const addOrganisation = defineUseCase({
   permission: 'programme.edit',
-  input: z.object({ programmeId: z.uuid(), name: organisationName }),
+  input: addOrganisationSchema,
   run: async ({ db, authorise, audit }, { programmeId, name }) => {
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { aMember, anOrganisation, anOutsider, aProgramme, aStranger } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { getProgramme } from './get-programme'
-import { listMyProgrammes } from './list-my-programmes'
 import { listPeople } from './list-people'
 import { noteVisit } from './note-visit'
 
@@ -10,18 +9,6 @@ useDatabase()
 
 const missing = { ok: false, error: { kind: 'not-found' } }
 const denied = { ok: false, error: { kind: 'denied' } }
-
-describe('listMyProgrammes', () => {
-  it('holds only the programmes somebody has a role in', async () => {
-    const mine = await aProgramme({ name: 'Mijn wijk' })
-    await aProgramme({ municipalityId: mine.municipalityId })
-    expect(await listMyProgrammes.as(await aMember(mine, 'reader'), {})).toEqual({
-      ok: true, value: { programmes: [{ id: mine.id, name: 'Mijn wijk' }], mayCreate: false },
-    })
-    const administrator = await anOutsider(mine.municipalityId, { administrator: true })
-    expect(await listMyProgrammes.as(administrator, {})).toEqual({ ok: true, value: { programmes: [], mayCreate: true } })
-  })
-})
 
 describe('getProgramme', () => {
   it('says where the programme stands and what this person may do', async () => {

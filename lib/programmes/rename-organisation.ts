@@ -1,17 +1,16 @@
 import 'server-only'
-import * as z from 'zod/mini'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { ProgrammeEvent } from './audit-types'
 import { programmeResource } from './load-programme'
 import { loadOrganisation } from './load-organisation'
 import { nameTaken } from './organisation-name'
-import { organisationName, version } from './schema'
+import { renameOrganisationSchema } from './schema'
 
 /** Gives a partner another name, for instance after a merger; its answers stay its own. */
 export const renameOrganisation = defineUseCase({
   permission: 'programme.edit',
-  input: z.object({ programmeId: z.uuid(), organisationId: z.uuid(), version, name: organisationName }),
+  input: renameOrganisationSchema,
   run: async ({ db, authorise, audit }, input) => {
     const { programmeId, organisationId, name } = input
     const organisation = await loadOrganisation(db, programmeId, organisationId)

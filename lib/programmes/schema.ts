@@ -1,21 +1,27 @@
 import * as z from 'zod/mini'
+import { parseDutchNumber } from '@/lib/platform/form/numbers'
 
 const wijk = /^WK\d{4}[0-9A-Z]{2}$/
 const buurt = /^BU\d{4}[0-9A-Z]{4}$/
-const thousands = /^(\d{1,3}(\.\d{3})+|\d+)?$/
 
 const text = (max: number) =>
   z._default(z.string().check(z.trim(), z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`)), '')
 
-/** People type `8.300` as they write it. */
+/** Nothing is null; `8.300`, as people write it, is a number. */
+const toCount = (typed: string) => (typed.trim() === '' ? null : (parseDutchNumber(typed) ?? Number.NaN))
+const notACount = 'Vul een heel getal in, zoals 8300. Of laat dit leeg.'
+
 const count = (max: number) =>
   z._default(
     z.pipe(
-      z.pipe(
-        z.string().check(z.trim(), z.regex(thousands, 'Vul een heel getal in, zoals 8300. Of laat dit leeg.')),
-        z.transform((typed) => (typed === '' ? null : Number(typed.replaceAll('.', '')))),
+      z.pipe(z.string(), z.transform(toCount)),
+      z.nullable(
+        z.number(notACount).check(
+          z.int(notACount),
+          z.minimum(0, notACount),
+          z.maximum(max, 'Dit is meer dan er in een wijk kunnen zijn. Controleer het getal.'),
+        ),
       ),
-      z.nullable(z.number().check(z.maximum(max, 'Dit is meer dan er in een wijk kunnen zijn. Controleer het getal.'))),
     ),
     null,
   )
@@ -56,7 +62,7 @@ const areaCodes = z._default(
   [],
 )
 
-export const organisationName = z
+const organisationName = z
   .string()
   .check(z.trim(), z.minLength(2, 'Vul de naam van de partner in.'), z.maxLength(120, 'Gebruik niet meer dan 120 tekens.'))
 
@@ -109,6 +115,16 @@ export const createProgrammeSchema = z.object({ ...programmeFields, organisation
 export const version = z.coerce.number().check(z.int(), z.minimum(0))
 
 export const editProgrammeSchema = z.object({ programmeId: z.uuid(), version, ...programmeFields })
+
+export const addOrganisationSchema = z.object({ programmeId: z.uuid(), name: organisationName })
+
+export const renameOrganisationSchema = z.object({
+  programmeId: z.uuid(), organisationId: z.uuid(), version, name: organisationName,
+})
+
+export const setOrganisationActiveSchema = z.object({
+  programmeId: z.uuid(), organisationId: z.uuid(), version, active: z.stringbool(),
+})
 
 export const programmeIdSchema = z.object({ programmeId: z.uuid() })
 

@@ -1,16 +1,15 @@
 import 'server-only'
-import * as z from 'zod/mini'
 import { conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { ProgrammeEvent } from './audit-types'
 import { loadOrganisation } from './load-organisation'
 import { programmeResource } from './load-programme'
-import { version } from './schema'
+import { setOrganisationActiveSchema } from './schema'
 
 /** Notes that a partner left the alliance or came back. What it said stays readable; nobody waits for it any more. */
 export const setOrganisationActive = defineUseCase({
   permission: 'programme.edit',
-  input: z.object({ programmeId: z.uuid(), organisationId: z.uuid(), version, active: z.stringbool() }),
+  input: setOrganisationActiveSchema,
   run: async ({ db, authorise, audit }, { programmeId, organisationId, version: seen, active }) => {
     const organisation = await loadOrganisation(db, programmeId, organisationId)
     if (!organisation) return notFound()

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { IdleWarning } from '@/components/session/IdleWarning'
+import { AppShell } from '@/components/shell/AppShell'
+import type { RoomGroup } from '@/components/shell/rooms'
+import { getShell } from '@/lib/dashboard/get-shell'
+import { sessionSecondsLeft } from '@/lib/platform/auth/session'
+import { requireActor, valueOrNotFound } from '@/lib/platform/page'
+import { roleLabel } from '@/lib/policy/role-labels'
+import { signOut } from '../(auth)/uitloggen/actions'
+
+type Props = {
+  /** The programme we are in, with its rooms. */
+  programme?: { id: string; name: string; groups: RoomGroup[] }
+  children: ReactNode
+}
+
+/** The frame for who is signed in. Each room puts it around itself, because only the room knows its programme. */
+export async function SignedInShell({ programme, children }: Props) {
+  const actor = await requireActor()
+  const { municipality, waiting } = await valueOrNotFound(getShell({}))
+  const grant = actor.grants.find(({ programmeId }) => programmeId === programme?.id)
+  const links = [
+    { label: 'Mijn programma’s', href: '/programmas' },
+    { label: 'Mijn account', href: '/account' },
+    ...(actor.administrator ? [{ label: 'Beheer van de gemeente', href: '/beheer' }] : []),
+  ]
+  return (
+    <AppShell
+      municipality={municipality}
+      homeHref="/overzicht"
+      programme={programme && { name: programme.name, href: `/programmas/${programme.id}`, switchHref: '/programmas' }}
+      groups={programme?.groups}
+      waiting={{ href: '/overzicht', count: waiting }}
+      account={{ name: actor.name, role: grant && roleLabel(grant.role), links, signOut }}
+    >
+      {children}
+      <IdleWarning secondsLeft={await sessionSecondsLeft()} />
+    </AppShell>
+  )
+}

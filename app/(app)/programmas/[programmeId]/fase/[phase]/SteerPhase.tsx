@@ -1,0 +1,59 @@
+import { Button } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import { Text } from '@/components/ui/Text'
+import { beginCycle, reopen, start } from './actions'
+import type { PhaseView } from './ask-phase'
+
+type SteerProps = { view: PhaseView; action: (formData: FormData) => Promise<void>; version: number; button: string; primary?: boolean }
+
+function SteerForm({ view, action, version, button, primary = false }: SteerProps) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="programmeId" value={view.programme.id} />
+      <input type="hidden" name="phase" value={view.phase.code} />
+      <input type="hidden" name="phaseSlug" value={view.phase.slug} />
+      <input type="hidden" name="version" value={version} />
+      <Button type="submit" variant={primary ? 'primary' : 'secondary'}>{button}</Button>
+    </form>
+  )
+}
+
+/** Starting and reopening a phase; the screen says what is still open elsewhere, but nothing stands in the way. */
+export function SteerPhase({ view }: { view: PhaseView }) {
+  const { status, phase, fromCycle, programme, version, maySteer } = view
+  if (!maySteer || status === 'active') return null
+  if (status === 'closed') {
+    return (
+      <Card heading="Deze fase is afgerond" headingLevel={2}>
+        <Text>Wilt u er weer aan werken? Alles wat is besproken blijft staan, en het besluit ook.</Text>
+        <SteerForm view={view} action={reopen} version={version} button={`${phase.title} heropenen`} />
+      </Card>
+    )
+  }
+  return (
+    <Card heading={fromCycle === null ? 'Deze fase is nog niet begonnen' : `Deze fase is gedaan in cyclus ${fromCycle}`} headingLevel={2} tone="accent">
+      <Text>
+        {fromCycle === null
+          ? 'Begin de fase als het team eraan gaat werken. Fasen mogen naast elkaar lopen.'
+          : `De keuze uit cyclus ${fromCycle} blijft gelden. Begin opnieuw als u de vragen in cyclus ${programme.currentCycle} weer wilt bespreken.`}
+      </Text>
+      <SteerForm view={view} action={start} version={version} button={`${phase.title} beginnen`} primary={fromCycle === null} />
+    </Card>
+  )
+}
+
+/** After Herijken the programme goes on with a new cycle (handbook §8.2). */
+export function BeginCycle({ view }: { view: PhaseView }) {
+  const { phase, status, programme, maySteer } = view
+  if (!maySteer || phase.code !== 'recalibration' || status === 'not_started') return null
+  const next = programme.currentCycle + 1
+  return (
+    <Card heading={`Door met cyclus ${next}`} headingLevel={2}>
+      <Text>
+        Opstarten en Ontwerpen beginnen dan opnieuw: klopt de visie nog, doen de goede partijen mee, wat wordt het nieuwe
+        uitvoeringsprogramma? Fasen die nog lopen worden afgesloten. De antwoorden van nu blijven te lezen naast de nieuwe.
+      </Text>
+      <SteerForm view={view} action={beginCycle} version={programme.version} button={`Cyclus ${next} beginnen`} />
+    </Card>
+  )
+}

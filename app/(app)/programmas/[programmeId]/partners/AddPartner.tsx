@@ -1,0 +1,24 @@
+'use client'
+import { ActionForm } from '@/components/form/ActionForm'
+import { HiddenInput } from '@/components/form/HiddenInput'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextInput } from '@/components/form/TextInput'
+import { useActionForm } from '@/components/form/useActionForm'
+import { Heading } from '@/components/ui/Heading'
+import { addOrganisationSchema } from '@/lib/programmes/schema'
+import { add } from './actions'
+
+/** Adds a partner to the list. */
+export function AddPartner({ programmeId }: { programmeId: string }) {
+  const form = useActionForm({ action: add, schema: addOrganisationSchema })
+  return (
+    <section className="wp-stack" aria-labelledby="toevoegen">
+      <Heading level={2} id="toevoegen">Partner toevoegen</Heading>
+      <ActionForm form={form} aria-label="Partner toevoegen">
+        <HiddenInput name="programmeId" value={programmeId} />
+        <TextInput name="name" label="Naam van de organisatie" width={30} maxLength={120} autoComplete="off" />
+        <SubmitButton>Partner toevoegen</SubmitButton>
+      </ActionForm>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { Details } from '@/components/ui/Details'
+import { Note, VisuallyHidden } from '@/components/ui/Text'
+import { formatCount } from '@/lib/platform/format'
+import { EditPartner } from './EditPartner'
+
+export type PartnerView = { id: string; name: string; active: boolean; version: number; people: number }
+type Props = { programmeId: string; partner: PartnerView; mayEdit: boolean }
+
+/** A partner, with how many people answer for it, and what the bureau can change. */
+export function Partner({ programmeId, partner, mayEdit }: Props) {
+  const { name, people } = partner
+  return (
+    <li className="wp-needed__item">
+      <strong>{name}</strong>
+      <Note>{people === 0 ? 'Nog niemand heeft een account' : formatCount(people, 'persoon', 'mensen')}</Note>
+      {mayEdit && (
+        <Details summary={<>Wijzigen<VisuallyHidden> van {name}</VisuallyHidden></>}>
+          <EditPartner programmeId={programmeId} partner={partner} />
+        </Details>
+      )}
+    </li>
+  )
+}

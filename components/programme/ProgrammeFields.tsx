@@ -1,0 +1,53 @@
+'use client'
+import { useState } from 'react'
+import { typedArea } from '@/lib/programmes/typed-area'
+import { DateInput } from '../form/DateInput'
+import { useFormContext } from '../form/FormContext'
+import { NumberInput } from '../form/NumberInput'
+import { TextArea } from '../form/TextArea'
+import { TextInput } from '../form/TextInput'
+import { Heading } from '../ui/Heading'
+import { AreaNote } from './AreaNote'
+
+function useTypedArea() {
+  const form = useFormContext()
+  const [area, setArea] = useState(() => typedArea(form?.values ?? {}))
+  const look = () => form?.formRef.current && setArea(typedArea(Object.fromEntries(new FormData(form.formRef.current))))
+  return { area, look }
+}
+
+function Area() {
+  const { area, look } = useTypedArea()
+  return (
+    <div className="wp-stack" onBlur={look}>
+      <Heading level={2} size={3}>Het gebied</Heading>
+      <TextArea
+        name="areaCodes" label="CBS-codes van de wijken en buurten" optional rows={2}
+        help="Een wijkcode lijkt op WK062211, een buurtcode op BU06221103. Zet een komma of spatie ertussen."
+      />
+      <NumberInput name="inhabitants" label="Aantal inwoners" optional />
+      <AreaNote area={area} field="inhabitants" />
+      <NumberInput name="dwellings" label="Aantal woningen" optional />
+      <AreaNote area={area} field="dwellings" />
+      <Heading level={2} size={3}>De looptijd</Heading>
+      <DateInput name="startsOn" label="Start van het programma" />
+      <NumberInput name="horizonYears" label="Horizon in jaren" width={4} help="Zo ver kijkt het programma vooruit. Tien tot twintig jaar is gebruikelijk." />
+      <AreaNote area={area} field="horizonYears" />
+    </div>
+  )
+}
+
+/** The fields of a programme, for beginning one and for editing it. */
+export function ProgrammeFields() {
+  return (
+    <>
+      <TextInput name="name" label="Naam van de wijk" width={30} maxLength={80} autoComplete="off" />
+      <TextInput name="motto" label="Motto" optional help="Eén zin die bewoners en partners herkennen." maxLength={200} autoComplete="off" />
+      <Area />
+      <Heading level={2} size={3}>Contact</Heading>
+      <TextInput name="contactName" label="Naam" optional width={30} autoComplete="off" />
+      <TextInput name="contactPhone" label="Telefoonnummer" optional type="tel" width={20} autoComplete="off" />
+      <TextInput name="contactEmail" label="E-mailadres" optional type="email" width={30} autoComplete="off" />
+    </>
+  )
+}
