@@ -6,7 +6,7 @@ const role = z.enum(roles, 'Kies een rol.')
 /** An empty choice means: no organisation. */
 const organisationId = z._default(
   z.pipe(z.union([z.literal(''), z.uuid('Kies een organisatie uit de lijst.')]), z.transform((id) => (id === '' ? null : id))),
-  '',
+  null,
 )
 
 export const giveRoleSchema = z.object({
