@@ -2,7 +2,7 @@
 // Read what it wrote before you commit it: only you know which rows a municipality already has.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { startSpareEmbeddedPostgres } from './embedded-postgres.mjs'
+import { startEmbeddedPostgres } from './embedded-postgres.mjs'
 import { withSchemaEngine } from './schema-engine.mjs'
 
 const root = path.dirname(import.meta.dirname)
@@ -55,7 +55,7 @@ if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(name ?? '')) {
   console.error('Give the migration a name in lower case: node scripts/create-migration.mjs add-something')
   process.exit(1)
 }
-const server = await startSpareEmbeddedPostgres({ baseDir: path.join(root, '.data/migrations') })
+const server = await startEmbeddedPostgres({ dataDir: path.join(root, '.data/migrations/postgres'), settings: { fsync: 'off' } })
 try {
   const sql = await missingSql(server.adminUrlFor('postgres'))
   const empty = sql.split('\n').every((line) => line.trim() === '' || line.startsWith('--'))
