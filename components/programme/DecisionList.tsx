@@ -4,6 +4,7 @@ import { DateText } from '../ui/DateText'
 import { Link } from '../ui/Link'
 import { Note } from '../ui/Text'
 import { DecisionSeal } from './DecisionSeal'
+import { lowerFirst } from './lower-first'
 
 const conditionWords = ({ total, met }: DecisionSummary['conditions']) =>
   total === 0 ? '' : `, ${met} van de ${total} ${total === 1 ? 'voorwaarde' : 'voorwaarden'} vervuld`
@@ -16,7 +17,7 @@ export function DecisionList({ programmeId, decisions }: { programmeId: string; 
         <li key={id} className="wp-needed__item wp-decided">
           <DecisionSeal outcome={outcome} />
           <Link href={decisionPath(programmeId, id)} className="wp-needed__what">
-            {phase.title}: {outcomeLabel.toLowerCase()}
+            {phase.title}: {lowerFirst(outcomeLabel)}
           </Link>
           <Note>
             Besluit {number}, cyclus {cycle}, <DateText date={decidedOn} />

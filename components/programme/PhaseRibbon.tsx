@@ -1,5 +1,6 @@
 import NextLink from 'next/link'
 import { phaseStatusLabels } from '@/lib/process/labels'
+import { lowerFirst } from './lower-first'
 import { spokenCount, type RibbonPhase } from './ribbon-phase'
 import { RibbonSegment } from './RibbonSegment'
 
@@ -11,7 +12,7 @@ function Words({ phase }: { phase: RibbonPhase }) {
         {fromCycle === null ? phaseStatusLabels[status] : `Uit cyclus ${fromCycle}`}
       </span>
       <span>{spokenCount(phase)}</span>
-      {decision && <span>Besluit: {decision.label.toLowerCase()}</span>}
+      {decision && <span>Besluit: {lowerFirst(decision.label)}</span>}
     </span>
   )
 }

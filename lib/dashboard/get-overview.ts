@@ -50,7 +50,7 @@ export const getOverview = defineQuery({
       sentence: programmeSentence(definition, states, cycle),
       phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
       needed: await loadNeeded(db, { programme, definition, active, now }),
-      decisions: decisions.slice(0, 3),
+      decisions: decisions.filter(({ correctedBy }) => correctedBy === null).slice(0, 3),
       news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
       people: await db.membership.count({ where: { programmeId, user: { active: true } } }),
       partners: await db.organisation.count({ where: { programmeId, active: true } }),

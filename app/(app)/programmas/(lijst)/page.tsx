@@ -4,7 +4,6 @@ import { PageHeader } from '@/components/shell/PageHeader'
 import { ButtonLink } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { EmptyState } from '@/components/ui/EmptyState'
-import { Grid } from '@/components/ui/Stack'
 import { Note, Text } from '@/components/ui/Text'
 import { listProgrammeCards } from '@/lib/dashboard/list-programme-cards'
 import { formatCount } from '@/lib/platform/format'
@@ -44,7 +43,7 @@ export default async function ProgrammesPage() {
   return (
     <>
       <PageHeader title="Mijn programma’s" lead={lead} actions={mayCreate && begin} />
-      <Grid>
+      <div className="wp-programmes">
         {programmes.map(({ id, name, motto, role, sentence, phases, cycle }) => (
           <Card key={id} heading={name} headingLevel={2} href={programmePath(id)} aside={<Note>{roleLabel(role)}</Note>}>
             {motto && <Text>{motto}</Text>}
@@ -52,7 +51,7 @@ export default async function ProgrammesPage() {
             <Text>{sentence}</Text>
           </Card>
         ))}
-      </Grid>
+      </div>
     </>
   )
 }

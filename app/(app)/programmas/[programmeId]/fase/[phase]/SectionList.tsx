@@ -39,7 +39,7 @@ export function SectionList({ sections }: { sections: SectionView[] }) {
           <div className="wp-phase-section__state">
             <StatusTag {...looks[section.status]}>{sectionStatusLabels[section.status]}</StatusTag>
             <Note>{countWords(section)}</Note>
-            <Note>{section.owner ? `Trekker: ${section.owner}` : 'Nog geen trekker'}</Note>
+            {section.counts.total > 0 && <Note>{section.owner ? `Trekker: ${section.owner}` : 'Nog geen trekker'}</Note>}
           </div>
         </li>
       ))}

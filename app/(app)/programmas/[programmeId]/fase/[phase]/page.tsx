@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { lowerFirst } from '@/components/programme/lower-first'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/Button'
@@ -77,7 +78,7 @@ export default async function PhasePage({ params, searchParams }: Props) {
       {view.status !== 'closed' && <StillOpen notices={view.notices} />}
       <section className="wp-stack" aria-labelledby="onderdelen">
         <Heading level={2} id="onderdelen">Onderdelen</Heading>
-        <Text>Wat deze fase oplevert: {phase.result}</Text>
+        <Text><strong>Resultaat:</strong> {lowerFirst(phase.result)}</Text>
         <SectionList sections={sections} />
       </section>
       <PhaseDecision view={view} />
