@@ -1,5 +1,9 @@
 import type { ProgrammeStory } from '../story/types'
 import { deKolk } from './de-kolk/programme'
+import { havenkwartier } from './havenkwartier'
+import { overvecht } from './overvecht'
+import { parkrand } from './parkrand'
+import { westwijk } from './westwijk'
 
 /** Every programme of the example data. */
-export const exampleProgrammes: readonly ProgrammeStory[] = [deKolk]
+export const exampleProgrammes: readonly ProgrammeStory[] = [deKolk, parkrand, havenkwartier, westwijk, overvecht]

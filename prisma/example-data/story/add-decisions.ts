@@ -113,11 +113,13 @@ async function seal(db: Db, scene: Scene, decision: WrittenDecision, all: Writte
 export async function addDecisions(db: Db, scene: Scene, recorded: Recorded): Promise<WrittenDecision[]> {
   const all = numbered(scene)
   if (all.length === 0) return all
-  // A correction can only be begun once there is a sealed decision for it to correct.
-  await prepare(db, scene, all.filter(({ story }) => !story.corrects), all)
+  // A phase has one decision in preparation at a time: a second one, or a correction, waits until the first is sealed.
+  const placeOf = ({ story }: WrittenDecision) => `${story.cycle}:${story.phase}`
+  const isSecond = (decision: WrittenDecision) => all.find((other) => placeOf(other) === placeOf(decision)) !== decision
+  await prepare(db, scene, all.filter((decision) => !isSecond(decision)), all)
   let previousHash = ''
   for (const decision of all) {
-    if (decision.story.corrects) await prepare(db, scene, [decision], all)
+    if (isSecond(decision)) await prepare(db, scene, [decision], all)
     const { sealedAt, number } = decision
     if (sealedAt !== null && number !== null)
       previousHash = await seal(db, scene, decision, all, recorded, { sealedAt, number, previousHash })

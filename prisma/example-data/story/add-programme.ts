@@ -9,6 +9,7 @@ import { answerRows } from './answer-rows'
 import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
 import type { Recorded } from './dossier-then'
 import type { Ledger, Person } from './ledger'
+import { dayOf } from './moment'
 import { finder, type Scene } from './scene'
 import type { ProgrammeStory } from './types'
 
@@ -39,7 +40,7 @@ async function addFrame(db: Db, town: Town, scene: Scene, grants: Grant[]): Prom
   const programme = await db.programme.create({
     data: {
       id: programmeId, municipalityId, name, slug, motto, areaCodes, inhabitants, dwellings, horizonYears, contactName,
-      contactPhone, contactEmail, sourceNote, startsOn: new Date(story.startsOn), createdAt: begunAt,
+      contactPhone, contactEmail, sourceNote, startsOn: dayOf(scene.at(story.startsOn)), createdAt: begunAt,
       contentVersion: currentDefinition.version, currentCycle: Math.max(...story.phases.map(({ cycle }) => cycle)),
     },
   })
@@ -65,11 +66,12 @@ function noteMoves(scene: Scene): void {
   const { programmeId, story, ledger } = scene
   const who = scene.person(story.begun.who)
   const seen = new Set([1])
-  for (const { cycle, phase, started } of story.phases) {
-    if (cycle === 1 && phase === 'orientation') continue
+  for (const told of story.phases) {
+    const { cycle, phase } = told
+    if ('undated' in told || (cycle === 1 && phase === 'orientation')) continue
     const isNew = !seen.has(cycle)
     seen.add(cycle)
-    ledger.note(scene.at(started), who, isNew
+    ledger.note(scene.at(told.started), who, isNew
       ? { type: 'cycle.started', objectType: 'programme', objectId: programmeId, programmeId, before: { cycle: cycle - 1 }, after: { cycle } }
       : { type: 'phase.started', objectType: 'phase', objectId: `${cycle}:${phase}`, programmeId, before: { status: 'not_started' }, after: { cycle, phase, status: 'active' } })
   }

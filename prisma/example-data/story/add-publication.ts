@@ -9,7 +9,10 @@ import type { PublicationStory } from './types'
 
 /** How the phases stood at a moment. */
 export function phasesAt(scene: Scene, moment: Date): (PhaseState & { startedAt: Date | null; closedAt: Date | null })[] {
-  return scene.story.phases.map(({ cycle, phase, started, closed }) => {
+  return scene.story.phases.map((told) => {
+    const { cycle, phase } = told
+    if ('undated' in told) return { cycle, phase, startedAt: null, closedAt: null, status: told.undated }
+    const { started, closed } = told
     const startedAt = scene.at(started) <= moment ? scene.at(started) : null
     const closedAt = closed && scene.at(closed) <= moment ? scene.at(closed) : null
     return { cycle, phase, startedAt, closedAt, status: closedAt ? 'closed' : startedAt ? 'active' : 'not_started' }
@@ -30,7 +33,7 @@ function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDeci
   return composeSnapshot(currentDefinition, {
     municipality, phases: phases.filter((state) => state.cycle <= cycle), text,
     programme: {
-      name: story.name, motto: story.motto, startYear: Number(story.startsOn.slice(0, 4)), horizonYears: story.horizonYears, cycle,
+      name: story.name, motto: story.motto, startYear: scene.at(story.startsOn).getUTCFullYear(), horizonYears: story.horizonYears, cycle,
     },
     decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
       outcome && decided ? [{ phase, outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),

@@ -1,4 +1,5 @@
 import type { AlternativeEffort, Vote } from '@/lib/decisions/content'
+import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { Moment } from './moment'
 import type { Answers } from './said'
@@ -13,7 +14,11 @@ export type AnswerRound = {
   answers: Answers
 }
 
-export type PhaseStory = { cycle: number; phase: PhaseCode; started: Moment; closed?: Moment }
+export type PhaseStory =
+  | { cycle: number; phase: PhaseCode; started: Moment; closed?: Moment }
+  /** A source can tell how a phase stands without telling since when. */
+  | { cycle: number; phase: PhaseCode; undated: PhaseStatus }
+
 export type OwnerStory = { cycle: number; section: SectionId; who: string; at: Moment }
 export type CommentStory = { cycle: number; point: PointId; who: string; at: Moment; text: string }
 
@@ -86,7 +91,7 @@ export type ProgrammeStory = {
   areaCodes: string[]
   inhabitants: number | null
   dwellings: number | null
-  startsOn: string
+  startsOn: Moment
   horizonYears: number
   contactName: string
   contactPhone: string

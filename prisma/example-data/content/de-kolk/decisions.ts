@@ -1,5 +1,6 @@
 import { on } from '../../story/moment'
 import type { DecisionStory } from '../../story/types'
+import { laterDecisions } from './later-decisions'
 
 const chair = 'Marijke van den Oever'
 
@@ -135,4 +136,4 @@ const firstYears: DecisionStory[] = [
 ]
 
 /** All decisions of De Kolk, oldest first. */
-export const decisions: DecisionStory[] = [...firstYears]
+export const decisions: DecisionStory[] = [...firstYears, ...laterDecisions]
