@@ -9,6 +9,8 @@ export type EmbeddedPostgres = {
   wasRunning: boolean
   isAlive: () => boolean
   stop: () => void
+  /** Stops it and throws its data away. */
+  destroy: () => void
 }
 
 type Options = {

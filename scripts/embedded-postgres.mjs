@@ -64,6 +64,11 @@ async function handle(cluster, server, lock, database) {
       stop(cluster)
       lock.release()
     },
+    destroy() {
+      discard(cluster)
+      for (const file of [passwordFile(cluster), `${cluster.dataDir}.log`]) rmSync(file, { force: true })
+      lock.release()
+    },
   }
 }
 

@@ -54,7 +54,7 @@ function failure(what, outcome, logFile) {
   const text = logFile ? readFileSync(logFile, 'utf8') : ''
   return new StartProblem(
     `${what} is mislukt (${outcome}).`,
-    logFile ? `Verbeter wat er staat in ${path.relative(process.cwd(), logFile)} en start opnieuw.` : 'Zie hierboven.',
+    logFile ? `Verbeter wat er staat in ${logFile} en start opnieuw.` : 'Zie hierboven.',
     { cause: new Error(text) },
   )
 }

@@ -3,14 +3,27 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Run, isRunning, newFolder, node, waitUntil } from './processes'
 
 const dataDir = newFolder()
 let port: number
 
-const demo = (env: Record<string, string> = {}) =>
-  node(['scripts/demo.mjs'], { DATA_DIR: dataDir, PORT: String(port), EXAMPLE_DATA: '0', ...env })
+const runs: Run[] = []
+
+function demo(env: Record<string, string> = {}): Run {
+  const run = node(['scripts/demo.mjs'], { DATA_DIR: dataDir, PORT: String(port), EXAMPLE_DATA: '0', ...env })
+  runs.push(run)
+  return run
+}
+
+// Also after a failed expectation nothing may stay behind and spoil the next test.
+afterEach(async () => {
+  for (const run of runs.splice(0)) {
+    run.child.kill('SIGTERM')
+    await run.ended
+  }
+})
 
 const health = async () => (await fetch(`http://127.0.0.1:${String(port)}/api/health`)).status
 const postmaster = () => Number(readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
@@ -54,8 +67,6 @@ describe('npm run demo', () => {
     expect(isRunning(server)).toBe(false)
     expect(again.out()).toContain('draaide nog, overgenomen')
     expect(await health()).toBe(200)
-    again.child.kill('SIGTERM')
-    await again.ended
   })
 
   it.each([
@@ -76,7 +87,5 @@ describe('npm run demo', () => {
     expect(await second.ended).toBe(1)
     expect(second.err()).toContain(`is al in gebruik door proces ${String(first.child.pid)}. Stop dat proces, of kies`)
     expect(await health()).toBe(200)
-    first.child.kill('SIGTERM')
-    await first.ended
   })
 })

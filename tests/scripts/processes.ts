@@ -1,13 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A folder that an unprivileged account can enter too: PostgreSQL runs as one when the tests run as root. */
-export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'wijkaanpak-scripts-'))
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-scripts-'))
+  folders.push(folder)
+  chmodSync(folder, 0o755)
+  return folder
+}
 
 export type Run = {
   child: ChildProcess

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -16,7 +16,9 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, on a folder of its own so that runs never meet; each test file copies the template. */
 export default async function setup(project: TestProject) {
-  const dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'wijkaanpak-test-')), 'postgres')
+  const folder = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-test-'))
+  chmodSync(folder, 0o755) // run by root, PostgreSQL works as another account that must get in
+  const dataDir = path.join(folder, 'postgres')
   // Speed over safety: this data never outlives the run.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const server = await startEmbeddedPostgres({ dataDir, database: TEMPLATE, settings })
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject) {
   await client.end()
   project.provide('databaseUrl', server.url)
   return () => {
-    server.stop()
+    server.destroy()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
