@@ -26,6 +26,15 @@ const loadAccount = (db: Db, id: string, now: Date) =>
     },
   })
 
+/** Which browser each session was started in, as the audit log has it. */
+async function originsOf(db: Db, sessionIds: string[]): Promise<Map<string, string>> {
+  const events = await db.auditEvent.findMany({
+    where: { objectType: 'UserSession', objectId: { in: sessionIds }, type: 'session.started' },
+    select: { objectId: true, origin: true },
+  })
+  return new Map(events.map(({ objectId, origin }) => [objectId, origin]))
+}
+
 /** One's own account: who the app thinks one is, what one may do where, and where one is signed in. */
 export const getAccount = defineQuery({
   permission: 'account.own',
@@ -35,10 +44,13 @@ export const getAccount = defineQuery({
     if (!user) return notFound()
     if (!authorise(userResource(user))) return denied()
     const { name, email, administrator, municipality, memberships, sessions } = user
+    const origins = await originsOf(db, sessions.map(({ id }) => id))
     return ok({
       name, email, administrator, municipality: municipality.name, memberships,
       hasPassword: user.passwordHash !== null,
-      sessions: sessions.map(({ id, ...times }) => ({ id, ...times, here: id === actor.sessionId })),
+      sessions: sessions.map(({ id, ...times }) => ({
+        id, ...times, origin: origins.get(id) ?? '', here: id === actor.sessionId,
+      })),
     })
   },
 })

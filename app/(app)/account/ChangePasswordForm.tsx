@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/form/ActionForm'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
+import { Row } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { changePasswordSchema } from '@/lib/account/schema'
 import { savePassword } from './actions'
@@ -28,7 +29,9 @@ export function ChangePasswordForm({ email, hasPassword }: Props) {
         help="Minstens 12 tekens. Vier of vijf losse woorden die niet bij elkaar horen, onthoudt u makkelijk."
       />
       <TextInput name="repeatPassword" label="Nieuw wachtwoord herhalen" type="password" autoComplete="new-password" width={30} />
-      <SubmitButton variant="secondary" busy="Wordt veranderd">Wachtwoord veranderen</SubmitButton>
+      <Row>
+        <SubmitButton variant="secondary" busy="Wordt veranderd">Wachtwoord veranderen</SubmitButton>
+      </Row>
     </ActionForm>
   )
 }

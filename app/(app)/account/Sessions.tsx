@@ -2,11 +2,20 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { Card } from '@/components/ui/Card'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Table } from '@/components/ui/Table'
-import { Text } from '@/components/ui/Text'
+import { Note, Text } from '@/components/ui/Text'
 import { formatDateTime } from '@/lib/platform/format'
 import { signOutAll } from './actions'
 
-type Session = { id: string; createdAt: Date; lastSeenAt: Date; here: boolean }
+type Session = { id: string; createdAt: Date; lastSeenAt: Date; origin: string; here: boolean }
+
+function Browser({ origin, here, createdAt }: Pick<Session, 'origin' | 'here' | 'createdAt'>) {
+  return (
+    <>
+      {origin || 'Onbekende browser'} {here && <StatusTag tone="accent">Deze browser</StatusTag>}
+      <Note>Ingelogd op {formatDateTime(createdAt)}</Note>
+    </>
+  )
+}
 
 /** The browsers that are signed in now, and the way to sign all of them out. */
 export function Sessions({ sessions }: { sessions: Session[] }) {
@@ -17,12 +26,12 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
         een computer openstaan? Log dan overal uit en verander uw wachtwoord.
       </Text>
       <Table
-        caption="Browsers waarin u nu bent ingelogd" captionHidden columns={['Ingelogd op', 'Laatst actief', 'Welke']}
-        rows={sessions.map(({ id, createdAt, lastSeenAt, here }) => ({
+        caption="Browsers waarin u nu bent ingelogd" captionHidden columns={['Browser', 'Laatst actief']}
+        rows={sessions.map(({ id, createdAt, lastSeenAt, origin, here }) => ({
           key: id,
           cells: [
-            formatDateTime(createdAt), formatDateTime(lastSeenAt),
-            here ? <StatusTag key="hier" tone="accent">Deze browser</StatusTag> : 'Een andere browser',
+            <Browser key="browser" origin={origin} here={here} createdAt={createdAt} />,
+            formatDateTime(lastSeenAt),
           ],
         }))}
       />

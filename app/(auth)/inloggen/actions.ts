@@ -25,8 +25,8 @@ export async function signIn(_: FormState, formData: FormData): Promise<FormStat
     case 'wrong':
       return refused({
         kind: 'invalid',
-        fieldErrors: {},
-        formErrors: ['Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer allebei en probeer het opnieuw.'],
+        fieldErrors: { email: ['Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer allebei.'] },
+        formErrors: [],
       }, formData)
     case 'too-often': {
       const time = formatTime(answer.until)

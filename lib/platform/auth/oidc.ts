@@ -29,7 +29,8 @@ export function oidcProvider(): OAuthConfig<OidcClaims> | null {
     checks: ['pkce', 'state', 'nonce'],
     async profile(claims) {
       const found = await findOidcUser(OIDC_ISSUER, claims, originOf(await headers()))
-      return { id: found.kind === 'welcome' ? found.userId : '', outcome: found.kind } satisfies OidcUser
+      // next-auth wants an id in any case; with another outcome than `welcome` the sign-in ends before it is used.
+      return { id: found.kind === 'welcome' ? found.userId : claims.sub, outcome: found.kind } satisfies OidcUser
     },
   }
 }
