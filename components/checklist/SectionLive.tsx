@@ -22,7 +22,7 @@ export const useLive = (): Live => use(LiveContext)
 async function ask(body: object): Promise<Seen | null> {
   try {
     const response = await fetch('/api/concepten/aanwezig', {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+      method: 'POST', headers: { 'content-type': 'application/json', [backgroundHeader]: '1' }, body: JSON.stringify(body),
     })
     return response.ok ? ((await response.json()) as Seen) : null
   } catch {

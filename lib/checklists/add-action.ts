@@ -4,7 +4,7 @@ import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { findPoint } from '@/lib/process/lookup'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
-import { definitionOf } from './load-point'
+import { definitionOf } from '@/lib/programmes/definition-of'
 import { worksInProgramme } from './people'
 import { addActionSchema } from './schema'
 

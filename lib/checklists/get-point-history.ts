@@ -3,7 +3,7 @@ import { defineQuery } from '@/lib/policy/define'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { findSection } from '@/lib/process/lookup'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
-import { definitionOf } from './load-point'
+import { definitionOf } from '@/lib/programmes/definition-of'
 import { pointHistorySchema } from './schema'
 
 /** Every version of every answer to one talking point in one cycle, newest first, with its full text. */

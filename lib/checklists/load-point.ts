@@ -1,18 +1,10 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
-import { definitionFor } from '@/lib/process/definitions'
 import { findPoint, findSectionById, type LocatedPoint, type LocatedSection } from '@/lib/process/lookup'
 import { carriedOver } from '@/lib/process/phases'
-import type { ProcessDefinition } from '@/lib/process/types'
+import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { loadProgramme, type LoadedProgramme } from '@/lib/programmes/load-programme'
-
-/** The process definition a programme works with; a version that was never published is a fault of ours. */
-export function definitionOf(programme: Pick<LoadedProgramme, 'contentVersion'>): ProcessDefinition {
-  const definition = definitionFor(programme.contentVersion)
-  if (!definition) throw new Error(`process content ${programme.contentVersion} does not exist`)
-  return definition
-}
 
 /** The programme and the talking point something is said about; null when either is not there. */
 export async function loadPoint(

@@ -2,13 +2,17 @@ import * as z from 'zod/mini'
 import { draftKeyPattern } from './draft-key'
 import { limits } from './limits'
 
+// A browser posts line ends as CRLF but reads them back as LF; one form of a text keeps drafts and answers comparable.
+const lineEnds = z.overwrite((value: string) => value.replaceAll('\r\n', '\n'))
+
 const text = (max: number) =>
   z._default(
-    z.string().check(z.trim(), z.maxLength(max, `Deze tekst is te lang. Gebruik hoogstens ${max} tekens.`)),
+    z.string().check(lineEnds, z.trim(), z.maxLength(max, `Deze tekst is te lang. Gebruik hoogstens ${max} tekens.`)),
     '',
   )
 const required = (max: number, message: string) =>
   z.string(message).check(
+    lineEnds,
     z.trim(),
     z.minLength(1, message),
     z.maxLength(max, `Deze tekst is te lang. Gebruik hoogstens ${max} tekens.`),

@@ -1,31 +1,35 @@
 import 'server-only'
-import { currentDefinition } from '@/lib/process/definitions'
-import { findPoint } from '@/lib/process/lookup'
-import { pointAnchor, sectionPath } from '@/lib/process/paths'
+import { pointPage } from '@/lib/checklists/point-page'
+import { env } from '@/lib/platform/env'
+import { securityHeaders } from '@/lib/platform/security-headers'
 
 type Outcome = { status: number; reason?: string; message: string }
 type Fields = Record<string, FormDataEntryValue | undefined>
 
 const text = (value: FormDataEntryValue | undefined): string => (typeof value === 'string' ? value : '')
 
-/**
- * Where the form stood. When the body could not be read (too large) only the referring page can tell; of that we take
- * the path alone, so that nobody is ever sent elsewhere.
- */
-function pageOf(request: Request, fields: Fields): string {
-  const place = findPoint(currentDefinition, text(fields.pointId))
-  if (place) return sectionPath(encodeURIComponent(text(fields.programmeId)), place.phase, place.section)
-  const referrer = request.headers.get('referer') ?? ''
-  return URL.canParse(referrer) && /^\/programmas\//.test(new URL(referrer).pathname) ? new URL(referrer).pathname : '/programmas'
-}
+/** This handler stands outside proxy.ts (which would hold the body in memory), so it brings the headers itself. */
+const headers = () => ({
+  ...securityHeaders({ https: env().NEXTAUTH_URL.startsWith('https://') }),
+  'content-security-policy': "default-src 'none'",
+  'cache-control': 'no-store',
+})
 
 /** A page's script hears JSON; a plain form goes back to its page, which shows the message at the field. */
-export function answerUpload(request: Request, fields: Fields, outcome: Outcome): Response {
-  const { status, message, reason } = outcome
-  if (request.headers.get('accept')?.startsWith('application/json')) return Response.json({ message }, { status })
-  const pointId = text(fields.pointId) || (new URL(request.url).searchParams.get('punt') ?? '')
-  const query = new URLSearchParams({ punt: pointId, bestand: status === 201 ? 'bewaard' : (reason ?? 'mislukt') })
-  if (status !== 201 && text(fields.title)) query.set('titel', text(fields.title).slice(0, 200))
-  const location = `${pageOf(request, fields)}?${query.toString()}#${pointAnchor(pointId)}`
-  return new Response(null, { status: 303, headers: { location } })
+export function answerUpload(request: Request, fields: Fields, { status, message, reason }: Outcome): Response {
+  if (request.headers.get('accept')?.startsWith('application/json')) {
+    return Response.json({ message }, { status, headers: headers() })
+  }
+  // A body that was too large could not be read; then only the address of the form tells where it stood.
+  const asked = new URL(request.url).searchParams
+  const pointId = asked.get('punt') ?? text(fields.pointId)
+  const programmeId = asked.get('programma') ?? text(fields.programmeId)
+  const say: Record<string, string> = { bestand: status === 201 ? 'bewaard' : (reason ?? 'mislukt') }
+  if (status !== 201 && text(fields.title)) say.titel = text(fields.title).slice(0, 200)
+  const location = pointPage(programmeId, pointId, say) ?? '/programmas'
+  return new Response(null, { status: 303, headers: { ...headers(), location } })
 }
+
+/** The answer to a request of another site. */
+export const refusedOrigin = () =>
+  new Response('Verzoek van een andere site geweigerd.', { status: 403, headers: { ...headers(), 'content-type': 'text/plain; charset=utf-8' } })

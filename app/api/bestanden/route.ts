@@ -4,7 +4,7 @@ import { refusals, type Refusal } from '@/lib/platform/files/limits'
 import { readUpload } from '@/lib/platform/files/read-upload'
 import type { Failure } from '@/lib/platform/result'
 import { isSameOrigin } from '@/lib/platform/same-origin'
-import { answerUpload } from './answer-upload'
+import { answerUpload, refusedOrigin } from './answer-upload'
 
 const refused = (reason: Refusal) => ({ status: 422, reason, message: refusals[reason] })
 
@@ -23,7 +23,7 @@ function failed(failure: Failure) {
 
 /** Takes a file as evidence. A plain form post: it works without JavaScript and beyond the size limit of server actions. */
 export async function POST(request: Request) {
-  if (!isSameOrigin(request)) return new Response('Verzoek van een andere site geweigerd.', { status: 403 })
+  if (!isSameOrigin(request)) return refusedOrigin()
   // Nobody without a session makes us read 20 MB.
   if (!(await currentActor())) return answerUpload(request, {}, failed({ kind: 'signed-out' }))
   const form = await readUpload(request)

@@ -1,0 +1,64 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState, useTransition, type SubmitEvent } from 'react'
+import { Button } from '@/components/ui/Button'
+import { FileInput } from '@/components/form/FileInput'
+import { TextInput } from '@/components/form/TextInput'
+import { limits } from '@/lib/checklists/limits'
+import { acceptedExtensions, allowedFiles, maxFileBytes, refusals } from '@/lib/platform/files/limits'
+
+type Props = {
+  programmeId: string
+  pointId: string
+  /** What came back from a post without script. */
+  said: { title: string; error?: string; message?: string }
+}
+
+async function send(form: HTMLFormElement): Promise<{ ok: boolean; message: string }> {
+  const body = new FormData(form)
+  const file = body.get('file')
+  if (file instanceof File && file.size > maxFileBytes) return { ok: false, message: refusals['too-large'] }
+  try {
+    const response = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+    const { message } = (await response.json()) as { message: string }
+    return { ok: response.ok, message }
+  } catch {
+    return { ok: false, message: 'Er is geen verbinding. Probeer het zo nog eens.' }
+  }
+}
+
+/** Puts a file under the answer: an ordinary form post, that stays on the page when there is a script. */
+export function UploadForm({ programmeId, pointId, said }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const [answer, setAnswer] = useState<{ error?: string; message?: string }>(said)
+  const [pending, startTransition] = useTransition()
+  const router = useRouter()
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (pending) return
+    startTransition(async () => {
+      if (!form.current) return
+      const { ok, message } = await send(form.current)
+      setAnswer(ok ? { message } : { error: message })
+      if (!ok) return form.current.querySelector<HTMLInputElement>('[type=file]')?.focus()
+      form.current.reset()
+      router.refresh()
+    })
+  }
+  const where = new URLSearchParams({ programma: programmeId, punt: pointId })
+  return (
+    <form
+      ref={form} method="post" action={`/api/bestanden?${where.toString()}`} encType="multipart/form-data" onSubmit={onSubmit}
+      noValidate className="wp-stack wp-stack--sm"
+    >
+      <input type="hidden" name="programmeId" value={programmeId} />
+      <input type="hidden" name="pointId" value={pointId} />
+      <TextInput name="title" label="Titel" optional width={30} maxLength={limits.title} help="Leeg? Dan gebruiken we de naam van het bestand." defaultValue={said.title} />
+      <FileInput name="file" label="Bestand" accept={acceptedExtensions} help={`Toegestaan: ${allowedFiles}.`} error={answer.error} />
+      <p role="status" className="wp-said">{answer.message}</p>
+      <div className="wp-row">
+        <Button type="submit" aria-busy={pending || undefined}>{pending ? 'Even geduld…' : 'Bestand toevoegen'}</Button>
+      </div>
+    </form>
+  )
+}
