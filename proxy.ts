@@ -45,4 +45,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Built files never change and hold nothing of anybody; next.config.ts gives them their one header.
-export const config = { matcher: '/((?!_next/static/).*)' }
+// Uploads pass by: a request that goes through here is held in memory and cut off at 10 MB. They bring the headers themselves.
+export const config = { matcher: '/((?!_next/static/|api/bestanden$).*)' }
