@@ -26,13 +26,13 @@ function Area() {
         help="Een wijkcode lijkt op WK062211, een buurtcode op BU06221103. Zet een komma of spatie ertussen."
       />
       <NumberInput name="inhabitants" label="Aantal inwoners" optional />
-      <AreaNote area={area} field="inhabitants" />
+      <AreaNote area={area} fields={['inhabitants']} />
       <NumberInput name="dwellings" label="Aantal woningen" optional />
-      <AreaNote area={area} field="dwellings" />
+      <AreaNote area={area} fields={['dwellings']} />
       <Heading level={2} size={3}>De looptijd</Heading>
       <DateInput name="startsOn" label="Start van het programma" />
       <NumberInput name="horizonYears" label="Horizon in jaren" width={4} help="Zo ver kijkt het programma vooruit. Tien tot twintig jaar is gebruikelijk." />
-      <AreaNote area={area} field="horizonYears" />
+      <AreaNote area={area} fields={['horizonYears']} />
     </div>
   )
 }

@@ -18,5 +18,5 @@ export type RibbonPhase = {
 
 /** How far the conversation is, short enough to stand under a link of the ribbon. */
 export function spokenCount({ discussed, total }: Pick<RibbonPhase, 'discussed' | 'total'>): string {
-  return discussed === 0 ? `${total} gesprekspunten` : `${discussed} van ${total} besproken`
+  return discussed === 0 ? `${total} punten open` : `${discussed} van ${total} besproken`
 }

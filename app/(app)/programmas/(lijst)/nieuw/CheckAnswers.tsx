@@ -11,7 +11,6 @@ import { formatDate } from '@/lib/platform/format'
 import { typedArea } from '@/lib/programmes/typed-area'
 
 const labels = { ...programmeLabels, organisations: 'Partnerorganisaties' }
-const warnedFields = ['inhabitants', 'dwellings', 'horizonYears'] as const
 
 function shown(name: string, typed: string) {
   if (name === 'startsOn' && typed !== '') return formatDate(new Date(`${typed}T12:00:00Z`))
@@ -31,7 +30,7 @@ export function CheckAnswers({ form }: { form: ActionForm }) {
           label, value: typed(name).trim() === '' ? null : shown(name, typed(name)),
         }))}
       />
-      {warnedFields.map((field) => <AreaNote key={field} field={field} area={typedArea(form.values)} />)}
+      <AreaNote area={typedArea(form.values)} fields={['inhabitants', 'dwellings', 'horizonYears']} />
       <form action={form.formAction}>
         {Object.keys(labels).map((name) => <input key={name} type="hidden" name={name} value={typed(name)} />)}
         <Row>

@@ -67,15 +67,15 @@ export default async function PhasePage({ params, searchParams }: Props) {
         <PageHeader
           kicker={`Fase ${phase.number} van 5 · cyclus ${programme.currentCycle}`} title={phase.title} lead={phase.coreQuestion}
           breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
-          actions={next && <ButtonLink href={next.href}>Naar het volgende open punt</ButtonLink>}
+          actions={next && <ButtonLink href={next.href} variant={view.status === 'active' ? 'primary' : 'secondary'}>Naar het volgende open punt</ButtonLink>}
         />
         <State view={view} />
       </Stack>
       {(await searchParams).intussen && (
         <Alert tone="warning" role="status"><Text>Iemand anders heeft deze fase intussen bijgewerkt. Hieronder ziet u hoe het nu staat.</Text></Alert>
       )}
-      <SteerPhase view={view} />
       {view.status !== 'closed' && <StillOpen notices={view.notices} />}
+      <SteerPhase view={view} />
       <section className="wp-stack" aria-labelledby="onderdelen">
         <Heading level={2} id="onderdelen">Onderdelen</Heading>
         <Text><strong>Resultaat:</strong> {lowerFirst(phase.result)}</Text>
