@@ -1,44 +1,42 @@
+import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
-import type { Db } from '@/lib/platform/db/client'
 import { disconnect } from '@/lib/platform/db/client'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { exampleMunicipalities, examplePassword, peopleOf } from './accounts'
 import { signIns } from './content/people'
 import { exampleProgrammes } from './content/programmes'
 import { storeExampleFiles } from './files/store-example-files'
-import { addProgramme } from './story/add-programme'
 import { openLedger, type Person } from './story/ledger'
+import { noRows, writeRows, type Rows } from './story/rows'
+import { tellProgramme } from './story/tell-programme'
 
 export { exampleAccounts, examplePassword } from './accounts'
 
-async function addPeople(db: Db, municipalityId: string, slug: string, passwordHash: string): Promise<Map<string, Person>> {
-  const people = peopleOf(slug)
+function tellPeople(rows: Rows, municipalityId: string, slug: string, passwordHash: string): Map<string, Person> {
+  const people = peopleOf(slug).map((person) => ({ ...person, id: randomUUID() as string }))
   const signingIn = new Set(signIns.map(({ key }) => key))
-  const created = await db.user.createManyAndReturn({
-    data: people.map(({ key, email, name, administrator = false, active = true }) =>
-      ({ municipalityId, email, name, administrator, active, passwordHash: signingIn.has(key) ? passwordHash : null })),
-    select: { id: true, name: true, email: true },
-  })
-  const byEmail = new Map(created.map(({ id, name, email }) => [email, { id, name }]))
-  return new Map(people.flatMap(({ key, email }) => {
-    const person = byEmail.get(email)
-    return person ? [[key, person] as const] : []
-  }))
+  rows.users.push(...people.map(({ id, key, email, name, administrator = false, active = true }) =>
+    ({ id, municipalityId, email, name, administrator, active, passwordHash: signingIn.has(key) ? passwordHash : null })))
+  return new Map(people.map(({ key, id, name }) => [key, { id, name }]))
 }
 
-async function addMunicipality(db: Db, municipality: { slug: string; name: string }, passwordHash: string, now: Date) {
-  const { id, name } = await db.municipality.create({ data: municipality })
-  const people = await addPeople(db, id, municipality.slug, passwordHash)
+async function tellMunicipality(rows: Rows, municipality: { slug: string; name: string }, passwordHash: string, now: Date) {
+  const { slug, name } = municipality
+  const id = randomUUID()
+  rows.municipalities.push({ id, slug, name })
+  const people = tellPeople(rows, id, slug, passwordHash)
   const ledger = openLedger(id)
-  const programmes = exampleProgrammes.filter((story) => story.municipality === municipality.slug)
+  const programmes = exampleProgrammes.filter((story) => story.municipality === slug)
   const files = await storeExampleFiles(id, programmes)
   for (const story of programmes) {
-    const grants = peopleOf(municipality.slug).flatMap(({ key, grants: all }) =>
+    const grants = peopleOf(slug).flatMap(({ key, grants: all }) =>
       all.filter(({ programme }) => programme === story.slug).map(({ role, organisation }) => ({ who: key, role, organisation })))
-    await addProgramme(db, { id, name, now, people, ledger, files }, story, grants)
+    tellProgramme({ id, name, now, people, ledger, files, rows }, story, grants)
   }
-  await ledger.write(db)
+  rows.events.push(...ledger.events())
 }
+
+const isEmpty = () => systemTransaction(async (db) => (await db.municipality.count()) === 0)
 
 /**
  * Fills an empty database with example data; does nothing when there is a municipality already.
@@ -46,11 +44,12 @@ async function addMunicipality(db: Db, municipality: { slug: string; name: strin
  */
 export async function seed(): Promise<boolean> {
   try {
-    const passwordHash = await hash(examplePassword)
-    const now = new Date()
+    if (!(await isEmpty())) return false
+    const [rows, now, passwordHash] = [noRows(), new Date(), await hash(examplePassword)]
+    for (const municipality of exampleMunicipalities) await tellMunicipality(rows, municipality, passwordHash, now)
     return await systemTransaction(async (db) => {
       if ((await db.municipality.count()) > 0) return false
-      for (const municipality of exampleMunicipalities) await addMunicipality(db, municipality, passwordHash, now)
+      await writeRows(db, rows)
       return true
     })
   } finally {

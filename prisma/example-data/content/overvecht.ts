@@ -33,7 +33,9 @@ const answers: Answers = {
   '6.2.2': partly(
     'De wijkcoalitie heeft drie vaste soorten bijeenkomsten: over de indicatoren, over de duiding in kenniskringen en over de ' +
     'voortgangsrapportage voor de raad. Wie waarover beslist, staat niet in de bron. (Handboek §6.2)'),
-  '6.4.2': yes('De provincie volgt de wijk met drie metingen; de eerste was in 2021. Daarnaast is er een eigen voortgangsrapportage. (Handboek §7.3, p. 111 en §8.2, p. 116)'),
+  '6.4.2': partly(
+    'De provincie laat de wijk drie keer meten: in 2021, in 2023 en in 2025. Daarnaast is er een eigen voortgangsrapportage. Of ook elke ' +
+    'interventie apart wordt gevolgd, staat niet in de bron. (Handboek §7.3, p. 111 en §8.2, p. 116)'),
   '6.4.3': yes(
     'Nieuwe cijfers worden besproken in kenniskringen per thema, zoals veiligheid, werk of jongeren. Daarin zitten altijd bewoners en ' +
     'partners samen. (Handboek §7.3, p. 110 en §8.2, p. 116)'),

@@ -1,12 +1,13 @@
 import { eventHash, type AuditEntry } from '@/lib/platform/audit'
-import type { Db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
 
 export type Person = { id: string; name: string }
 
-/** Collects what happened in a municipality and writes it as one chain, in order of time. */
+/** Collects what happened in a municipality, to tell it in order of time. */
 export type Ledger = {
   note: (at: Date, who: Person, entry: AuditEntry) => void
-  write: (db: Db) => Promise<void>
+  /** All of it as one chain. */
+  events: () => Prisma.AuditEventCreateManyInput[]
 }
 
 // Hundreds of events one by one would take a query each; the chain is the same as appendAudit makes.
@@ -15,9 +16,9 @@ export function openLedger(municipalityId: string): Ledger {
   const noted: { at: Date; who: Person; entry: AuditEntry }[] = []
   return {
     note: (at, who, entry) => void noted.push({ at, who, entry }),
-    write: async (db) => {
+    events: () => {
       let previousHash = ''
-      const events = noted.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ at, who, entry }) => {
+      return noted.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ at, who, entry }) => {
         const event = {
           type: entry.type, actorId: who.id, actorName: who.name, objectType: entry.objectType, objectId: entry.objectId,
           programmeId: entry.programmeId ?? null, before: entry.before ?? null, after: entry.after ?? null,
@@ -28,7 +29,6 @@ export function openLedger(municipalityId: string): Ledger {
           ...event, municipalityId, hash: previousHash, before: entry.before ?? undefined, after: entry.after ?? undefined,
         }
       })
-      await db.auditEvent.createMany({ data: events })
     },
   }
 }

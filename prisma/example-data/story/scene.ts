@@ -1,5 +1,6 @@
 import type { Ledger, Person } from './ledger'
 import type { Moment } from './moment'
+import type { Rows } from './rows'
 import type { ProgrammeStory } from './types'
 
 /** Everything a part of the story needs to become rows. */
@@ -13,6 +14,8 @@ export type Scene = {
   spokesman: (organisation: string) => Person | undefined
   at: (moment: Moment) => Date
   ledger: Ledger
+  /** Where the rows are gathered. */
+  rows: Rows
 }
 
 /** Looks a name of the story up; a misspelt one is a mistake in the story. */

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '@/lib/platform/db/client'
 import type { StoredContent } from '@/lib/platform/files/store'
 import { currentDefinition } from '@/lib/process/definitions'
 import { programmeSnapshot } from '@/lib/programmes/programme-snapshot'
-import { addDecisions } from './add-decisions'
-import { addPublication, phasesAt } from './add-publication'
 import { answerRows } from './answer-rows'
 import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
+import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
 import type { Ledger, Person } from './ledger'
 import { dayOf } from './moment'
+import { phasesAt, tellPublication } from './publication-rows'
+import type { Rows } from './rows'
 import { finder, type Scene } from './scene'
 import type { ProgrammeStory } from './types'
 
@@ -17,13 +17,14 @@ export type Grant = { who: string; role: 'bureau' | 'board' | 'partner' | 'reade
 type Town = {
   id: string; name: string; now: Date; people: ReadonlyMap<string, Person>; ledger: Ledger
   files: ReadonlyMap<string, StoredContent>
+  rows: Rows
 }
 
 function sceneOf(town: Town, story: ProgrammeStory, grants: Grant[]): Scene {
   const organisations = new Map(story.organisations.map(({ key }) => [key, randomUUID() as string]))
   const person = finder('person', town.people)
   return {
-    municipalityId: town.id, programmeId: randomUUID(), story, person, ledger: town.ledger,
+    municipalityId: town.id, programmeId: randomUUID(), story, person, ledger: town.ledger, rows: town.rows,
     organisation: finder('organisation', organisations),
     spokesman: (key) => {
       const grant = grants.find(({ role, organisation }) => role === 'partner' && organisation === key)
@@ -33,28 +34,23 @@ function sceneOf(town: Town, story: ProgrammeStory, grants: Grant[]): Scene {
   }
 }
 
-async function addFrame(db: Db, town: Town, scene: Scene, grants: Grant[]): Promise<void> {
-  const { municipalityId, programmeId, story, ledger } = scene
+function tellFrame(town: Town, scene: Scene, grants: Grant[]): void {
+  const { municipalityId, programmeId, story, ledger, rows } = scene
   const { name, slug, motto, areaCodes, inhabitants, dwellings, horizonYears, contactName, contactPhone, contactEmail, sourceNote } = story
   const begunAt = scene.at(story.begun.at)
-  const programme = await db.programme.create({
-    data: {
-      id: programmeId, municipalityId, name, slug, motto, areaCodes, inhabitants, dwellings, horizonYears, contactName,
-      contactPhone, contactEmail, sourceNote, startsOn: dayOf(scene.at(story.startsOn)), createdAt: begunAt,
-      contentVersion: currentDefinition.version, currentCycle: Math.max(...story.phases.map(({ cycle }) => cycle)),
-    },
-  })
-  await db.organisation.createMany({
-    data: story.organisations.map(({ key, name: called, left }) =>
-      ({ id: scene.organisation(key), municipalityId, programmeId, name: called, active: !left })),
-  })
-  await db.membership.createMany({
-    data: grants.map(({ who, role, organisation }) => ({
-      municipalityId, programmeId, role, userId: scene.person(who).id,
-      organisationId: organisation === undefined ? null : scene.organisation(organisation),
-    })),
-  })
-  await db.phaseState.createMany({ data: phasesAt(scene, town.now).map((phase) => ({ municipalityId, programmeId, ...phase })) })
+  const programme = {
+    id: programmeId, municipalityId, name, slug, motto, areaCodes, inhabitants, dwellings, horizonYears, contactName,
+    contactPhone, contactEmail, sourceNote, startsOn: dayOf(scene.at(story.startsOn)), createdAt: begunAt,
+    contentVersion: currentDefinition.version, currentCycle: Math.max(...story.phases.map(({ cycle }) => cycle)),
+  }
+  rows.programmes.push(programme)
+  rows.organisations.push(...story.organisations.map(({ key, name: called, left }) =>
+    ({ id: scene.organisation(key), municipalityId, programmeId, name: called, active: !left })))
+  rows.memberships.push(...grants.map(({ who, role, organisation }) => ({
+    municipalityId, programmeId, role, userId: scene.person(who).id,
+    organisationId: organisation === undefined ? null : scene.organisation(organisation),
+  })))
+  rows.phases.push(...phasesAt(scene, town.now).map((phase) => ({ municipalityId, programmeId, ...phase })))
   ledger.note(begunAt, scene.person(story.begun.who), {
     type: 'programme.created', objectType: 'programme', objectId: programmeId, programmeId,
     after: { ...programmeSnapshot(programme), slug, organisations: story.organisations.map((organisation) => organisation.name) },
@@ -82,36 +78,29 @@ function noteMoves(scene: Scene): void {
   }
 }
 
-async function addContent(db: Db, scene: Scene, files: Town['files']): Promise<Recorded> {
-  const { municipalityId, programmeId, story } = scene
+function tellContent(scene: Scene, files: Town['files']): Recorded {
+  const { municipalityId, programmeId, story, rows } = scene
   const rounds = story.rounds.map((round) => answerRows(scene, round))
   const [evidence, actions] = [evidenceRows(scene, files), actionRows(scene)]
   const revisions = rounds.flatMap((round) => round.revisions)
-  await db.answer.createMany({ data: rounds.flatMap((round) => round.answers) })
-  await db.answerRevision.createMany({
-    data: revisions.map(({ by: _, pointId: __, cycle: ___, organisationId: ____, ...revision }) => revision),
-  })
-  await db.storedFile.createMany({
-    data: evidence.flatMap(({ file, addedById, addedAt }) =>
-      file ? [{ ...file, municipalityId, programmeId, uploadedById: addedById, uploadedAt: addedAt }] : []),
-  })
-  await db.evidence.createMany({ data: evidence.map(({ file, ...row }) => ({ ...row, fileId: file?.id ?? null })) })
-  await db.actionItem.createMany({ data: actions.map(({ owner, ...row }) => ({ ...row, ownerId: owner.id })) })
-  await db.comment.createMany({ data: commentRows(scene) })
-  await db.sectionState.createMany({ data: ownerRows(scene) })
-  await db.programmeVisit.createMany({
-    data: (story.visits ?? []).map(({ who, seen, before }) => ({
-      municipalityId, programmeId, userId: scene.person(who).id, seenAt: scene.at(seen), previousAt: before ? scene.at(before) : null,
-    })),
-  })
+  rows.answers.push(...rounds.flatMap((round) => round.answers))
+  rows.revisions.push(...revisions.map(({ by: _, pointId: __, cycle: ___, organisationId: ____, ...revision }) => revision))
+  rows.files.push(...evidence.flatMap(({ file, addedById, addedAt }) =>
+    file ? [{ ...file, municipalityId, programmeId, uploadedById: addedById, uploadedAt: addedAt }] : []))
+  rows.evidence.push(...evidence.map(({ file, ...row }) => ({ ...row, fileId: file?.id ?? null })))
+  rows.actions.push(...actions.map(({ owner, ...row }) => ({ ...row, ownerId: owner.id })))
+  rows.comments.push(...commentRows(scene))
+  rows.sections.push(...ownerRows(scene))
+  rows.visits.push(...(story.visits ?? []).map(({ who, seen, before }) => ({
+    municipalityId, programmeId, userId: scene.person(who).id, seenAt: scene.at(seen), previousAt: before ? scene.at(before) : null,
+  })))
   return { revisions, evidence, actions }
 }
 
-/** Adds a programme with its people, its whole history and its public page. */
-export async function addProgramme(db: Db, town: Town, story: ProgrammeStory, grants: Grant[]): Promise<void> {
+/** Tells a programme with its people, its whole history and its public page. */
+export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]): void {
   const scene = sceneOf(town, story, grants)
-  await addFrame(db, town, scene, grants)
+  tellFrame(town, scene, grants)
   noteMoves(scene)
-  const recorded = await addContent(db, scene, town.files)
-  await addPublication(db, scene, town.name, await addDecisions(db, scene, recorded))
+  tellPublication(scene, town.name, tellDecisions(scene, tellContent(scene, town.files)))
 }

@@ -3,7 +3,6 @@ import type { DecisionEvent } from '@/lib/decisions/audit-types'
 import { toDate, toDay, type DecisionContent } from '@/lib/decisions/content'
 import { contentColumns } from '@/lib/decisions/save-content'
 import { sealHash } from '@/lib/decisions/seal'
-import type { Db } from '@/lib/platform/db/client'
 import { dossierThen, type Recorded } from './dossier-then'
 import type { Person } from './ledger'
 import type { Scene } from './scene'
@@ -70,22 +69,9 @@ function decisionRow(scene: Scene, decision: WrittenDecision, all: WrittenDecisi
   return { id, municipalityId, programmeId, cycle, phase, correctsId: corrected?.id ?? null, createdAt, submittedAt, ...contentColumns(content) }
 }
 
-/** Writes decisions that are still open; sealing comes after, as nothing can be put below a sealed one. */
-async function prepare(db: Db, scene: Scene, decisions: WrittenDecision[], all: WrittenDecision[]): Promise<void> {
-  const { municipalityId } = scene
-  await db.decision.createMany({ data: decisions.map((decision) => decisionRow(scene, decision, all)) })
-  await db.decisionAttendee.createMany({
-    data: decisions.flatMap(({ id: decisionId, content }) =>
-      content.attendees.map((attendee, position) => ({ municipalityId, decisionId, position, ...attendee }))),
-  })
-  await db.decisionCondition.createMany({
-    data: decisions.flatMap((decision) => conditionRows(scene, decision, scene.person(decision.story.who))),
-  })
-}
-
 type Sealing = { sealedAt: Date; number: number; previousHash: string }
 
-async function seal(db: Db, scene: Scene, decision: WrittenDecision, all: WrittenDecision[], recorded: Recorded, sealing: Sealing) {
+function sealOf(scene: Scene, decision: WrittenDecision, all: WrittenDecision[], recorded: Recorded, sealing: Sealing) {
   const { municipalityId, programmeId, ledger } = scene
   const { id, story, content } = decision
   const { cycle, phase, outcome } = story
@@ -97,7 +83,6 @@ async function seal(db: Db, scene: Scene, decision: WrittenDecision, all: Writte
   const hash = sealHash({
     ...sealed, municipalityId, programmeId, decisionId: id, cycle, phase, correctsId: corrected?.id ?? null, content, dossier, previousHash,
   })
-  await db.decision.updateMany({ where: { id }, data: { ...sealed, hash, dossier, version: 2 } })
   const before = corrected ? 'closed' : 'active'
   ledger.note(sealedAt, who, {
     type: 'decision.sealed' satisfies DecisionEvent, objectType: 'decision', objectId: id, programmeId,
@@ -106,23 +91,25 @@ async function seal(db: Db, scene: Scene, decision: WrittenDecision, all: Writte
       phaseStatus: { before, after: outcome === 'not_yet' ? before : 'closed' },
     },
   })
-  return hash
+  return { ...sealed, hash, dossier }
 }
 
-/** Writes the decisions and seals them one after the other, as each seal hangs on the one before. */
-export async function addDecisions(db: Db, scene: Scene, recorded: Recorded): Promise<WrittenDecision[]> {
+/** Plans the decisions one after the other, as each seal hangs on the one before. */
+export function tellDecisions(scene: Scene, recorded: Recorded): WrittenDecision[] {
+  const { municipalityId, rows } = scene
   const all = numbered(scene)
-  if (all.length === 0) return all
-  // A phase has one decision in preparation at a time: a second one, or a correction, waits until the first is sealed.
-  const placeOf = ({ story }: WrittenDecision) => `${story.cycle}:${story.phase}`
-  const isSecond = (decision: WrittenDecision) => all.find((other) => placeOf(other) === placeOf(decision)) !== decision
-  await prepare(db, scene, all.filter((decision) => !isSecond(decision)), all)
   let previousHash = ''
   for (const decision of all) {
-    if (isSecond(decision)) await prepare(db, scene, [decision], all)
-    const { sealedAt, number } = decision
-    if (sealedAt !== null && number !== null)
-      previousHash = await seal(db, scene, decision, all, recorded, { sealedAt, number, previousHash })
+    const { id: decisionId, content, sealedAt, number } = decision
+    const seal = sealedAt !== null && number !== null
+      ? sealOf(scene, decision, all, recorded, { sealedAt, number, previousHash })
+      : null
+    previousHash = seal?.hash ?? previousHash
+    rows.decisions.push({
+      decision: decisionRow(scene, decision, all), seal,
+      attendees: content.attendees.map((attendee, position) => ({ municipalityId, decisionId, position, ...attendee })),
+      conditions: conditionRows(scene, decision, scene.person(decision.story.who)),
+    })
   }
   return all
 }

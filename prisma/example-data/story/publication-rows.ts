@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '@/lib/platform/db/client'
 import { currentDefinition } from '@/lib/process/definitions'
 import type { PhaseState } from '@/lib/process/phases'
 import { composeSnapshot, type PublicSnapshot } from '@/lib/publication/snapshot'
-import type { WrittenDecision } from './add-decisions'
+import type { WrittenDecision } from './decision-rows'
 import type { Scene } from './scene'
 import type { PublicationStory } from './types'
 
@@ -42,17 +41,16 @@ function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDeci
 }
 
 /** The page for residents: the text as it is now, and what was published before. */
-export async function addPublication(db: Db, scene: Scene, municipality: string, decisions: WrittenDecision[]): Promise<void> {
-  const { municipalityId, programmeId, ledger, story } = scene
+export function tellPublication(scene: Scene, municipality: string, decisions: WrittenDecision[]): void {
+  const { municipalityId, programmeId, ledger, rows, story } = scene
   if (!story.publicPage) return
   const { text, publications } = story.publicPage
   const told = standing(decisions, scene.at((now) => now)).filter(({ story: { publicText } }) => publicText)
   const pageId = randomUUID()
-  await db.publicPage.create({ data: { id: pageId, municipalityId, programmeId, ...text, version: publications.length } })
-  await db.publicDecision.createMany({
-    data: told.map(({ id, story: { publicText = '' } }) => ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })),
-  })
-  const rows = publications.map((publication, index) => {
+  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...text, version: publications.length })
+  rows.publicDecisions.push(...told.map(({ id, story: { publicText = '' } }) =>
+    ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })))
+  publications.forEach((publication, index) => {
     const [id, number, who, publishedAt] = [randomUUID(), index + 1, scene.person(publication.who), scene.at(publication.at)]
     const { now, promised, joinIn } = publication.text
     const before = new Date(publishedAt.getTime() - 25 * 60_000)
@@ -63,7 +61,6 @@ export async function addPublication(db: Db, scene: Scene, municipality: string,
       type: 'public-page.published', objectType: 'publication', objectId: id, programmeId, after: { number },
     })
     const snapshot = snapshotThen(scene, municipality, decisions, publication)
-    return { id, municipalityId, programmeId, number, snapshot, publishedAt, publishedById: who.id }
+    rows.publications.push({ id, municipalityId, programmeId, number, snapshot, publishedAt, publishedById: who.id })
   })
-  await db.publication.createMany({ data: rows })
 }

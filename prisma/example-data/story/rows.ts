@@ -1,0 +1,56 @@
+import type { Db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { writeDecisions, type PlannedDecision } from './write-decisions'
+
+/** Everything that will be written, per table. The story is told first, so that the transaction itself is short. */
+export type Rows = {
+  municipalities: Prisma.MunicipalityCreateManyInput[]
+  users: Prisma.UserCreateManyInput[]
+  programmes: Prisma.ProgrammeCreateManyInput[]
+  organisations: Prisma.OrganisationCreateManyInput[]
+  memberships: Prisma.MembershipCreateManyInput[]
+  phases: Prisma.PhaseStateCreateManyInput[]
+  sections: Prisma.SectionStateCreateManyInput[]
+  visits: Prisma.ProgrammeVisitCreateManyInput[]
+  answers: Prisma.AnswerCreateManyInput[]
+  revisions: Prisma.AnswerRevisionCreateManyInput[]
+  files: Prisma.StoredFileCreateManyInput[]
+  evidence: Prisma.EvidenceCreateManyInput[]
+  comments: Prisma.CommentCreateManyInput[]
+  actions: Prisma.ActionItemCreateManyInput[]
+  decisions: PlannedDecision[]
+  publicPages: Prisma.PublicPageCreateManyInput[]
+  publicDecisions: Prisma.PublicDecisionCreateManyInput[]
+  publications: Prisma.PublicationCreateManyInput[]
+  events: Prisma.AuditEventCreateManyInput[]
+}
+
+/** Nothing yet. */
+export const noRows = (): Rows => ({
+  municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
+  answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], publicPages: [],
+  publicDecisions: [], publications: [], events: [],
+})
+
+/** Writes all rows, each table after the ones it points to. */
+export async function writeRows(db: Db, rows: Rows): Promise<void> {
+  await db.municipality.createMany({ data: rows.municipalities })
+  await db.user.createMany({ data: rows.users })
+  await db.programme.createMany({ data: rows.programmes })
+  await db.organisation.createMany({ data: rows.organisations })
+  await db.membership.createMany({ data: rows.memberships })
+  await db.phaseState.createMany({ data: rows.phases })
+  await db.sectionState.createMany({ data: rows.sections })
+  await db.programmeVisit.createMany({ data: rows.visits })
+  await db.answer.createMany({ data: rows.answers })
+  await db.answerRevision.createMany({ data: rows.revisions })
+  await db.storedFile.createMany({ data: rows.files })
+  await db.evidence.createMany({ data: rows.evidence })
+  await db.comment.createMany({ data: rows.comments })
+  await db.actionItem.createMany({ data: rows.actions })
+  await writeDecisions(db, rows.decisions)
+  await db.publicPage.createMany({ data: rows.publicPages })
+  await db.publicDecision.createMany({ data: rows.publicDecisions })
+  await db.publication.createMany({ data: rows.publications })
+  await db.auditEvent.createMany({ data: rows.events })
+}
