@@ -1,0 +1,15 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** No violations of WCAG 2.2 A and AA, nor of axe's own best practices, in the page as it is now; and nothing to scroll sideways. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  expect(found, await page.title()).toEqual([])
+}
+
+/** The page fits the screen: nothing has to be scrolled sideways, also on the smallest phone (WCAG 1.4.10). */
+export async function expectToFit(page: Page) {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow, `${page.url()} is too wide`).toBeLessThanOrEqual(0)
+}
