@@ -1,5 +1,6 @@
 'use client'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { backgroundHeader } from '@/lib/platform/auth/background-header'
 import type { SaverStatus } from './autosave/draft-saver'
 
 type Answer = { pointId: string; organisationId: string | null; version: number }

@@ -12,7 +12,7 @@ const lookEvery = 5_000
 const minutes = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`)
 
 function useWatch(secondsLeft: number) {
-  const [watch, setWatch] = useState<Watch>({ kind: 'quiet', askAt: 0 })
+  const [watch, setWatch] = useState<Watch>(() => judge(secondsLeft, Date.now(), { kind: 'quiet', askAt: 0 }))
   const asking = useRef(false)
 
   async function ask(stay: boolean) {
@@ -23,13 +23,12 @@ function useWatch(secondsLeft: number) {
     setWatch((before) => judge(left, Date.now(), before, stay))
   }
   const look = useEffectEvent(() => {
-    if (watch.askAt > 0 && Date.now() >= watch.askAt) void ask(false)
+    if (Date.now() >= watch.askAt) void ask(false)
   })
   useEffect(() => {
-    setWatch((before) => judge(secondsLeft, Date.now(), before))
     const timer = setInterval(() => look(), lookEvery)
     return () => clearInterval(timer)
-  }, [secondsLeft])
+  }, [])
   return { watch, stay: () => ask(true) }
 }
 
@@ -40,7 +39,7 @@ function Warning({ last, onStay, onClose }: { last: boolean; onStay: () => void;
         <Text id="sessie-uitleg">
           U bent bijna twaalf uur ingelogd. Voor de veiligheid logt u straks opnieuw in. Uw concept is bewaard.
         </Text>
-        <Button variant="primary" onClick={onClose} autoFocus>
+        <Button variant="primary" onClick={onClose}>
           Begrepen
         </Button>
       </>
@@ -48,7 +47,7 @@ function Warning({ last, onStay, onClose }: { last: boolean; onStay: () => void;
   return (
     <>
       <Text id="sessie-uitleg">U hebt een tijd niets gedaan. Uw concept is bewaard.</Text>
-      <Button variant="primary" onClick={onStay} autoFocus>
+      <Button variant="primary" onClick={onStay}>
         Blijf ingelogd
       </Button>
     </>

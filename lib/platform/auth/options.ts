@@ -37,8 +37,8 @@ const callbacks: NextAuthOptions['callbacks'] = {
     return outcome === 'welcome' || `${signInPath}?fout=${outcome}`
   },
   // The cookie holds who and which session, never a right.
-  async jwt({ token, user }) {
-    if (!user?.id) return { sub: token.sub, sessionId: token.sessionId }
+  async jwt({ token, user, trigger }) {
+    if (trigger !== 'signIn') return token
     return { sub: user.id, sessionId: await startSession(user.id, originOf(await headers()), new Date()) }
   },
   redirect({ url, baseUrl }) {

@@ -11,7 +11,7 @@ describe('passwordProblem', () => {
     expect(problem('🦊🦊🦊🦊🦊🦊')).toMatch(/minstens 12/)
   })
   it('takes a sentence, with spaces and any sign', () => {
-    for (const fine of ['paraplu fiets kikker toren', 'Mijn kikker eet op dinsdag soep', 'x7#Lm2!vQp9$z', 'şemsiye bisiklet kurbağa'])
+    for (const fine of ['paraplu fiets kikker toren', 'Mijn kikker eet op dinsdag soep', 'x7#Lm2!vQp9$z', 'şemsiye bisiklet kurbağa', 'зонтик лягушка'])
       expect(problem(fine), fine).toBeUndefined()
   })
   it('refuses what everybody uses, also in disguise', () => {

@@ -12,7 +12,7 @@ const lookalikes: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 const lettersOf = (text: string) => text.replaceAll(/[^\p{L}]/gu, '')
 const undisguised = (text: string) => text.replaceAll(/[013457@$!]/g, (sign) => lookalikes[sign] ?? sign)
-const withoutNumbers = (text: string) => text.replaceAll(/\d{2,}|^[\d\W]+|[\d\W]+$/g, '')
+const withoutNumbers = (text: string) => text.replaceAll(/\d{2,}|^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
 /** Can this be cut into weak words? Step by step and not with one pattern, which a clever input could keep busy for ever. */
 function isGluedTogether(letters: string): boolean {
@@ -45,7 +45,7 @@ function holdsKnown(password: string, known: KnownAbout): boolean {
 
 /** What is wrong with a new password and how to mend it; undefined when it will do. */
 export function passwordProblem(password: string, known: KnownAbout): string | undefined {
-  const length = [...password].length
+  const { length } = Array.from(password)
   if (length < shortestPassword)
     return `Gebruik minstens ${shortestPassword} tekens. Een zin van vier of vijf losse woorden onthoudt u makkelijk.`
   if (length > longestPassword) return `Gebruik niet meer dan ${longestPassword} tekens.`

@@ -20,9 +20,9 @@ describe('safeReturnPath', () => {
     expect(safeReturnPath('/api/auth/signin')).toBe('/programmas')
   })
   it('stays on this origin whatever is given', () => {
-    const anything = fc.oneof(fc.webUrl(), fc.string(), fc.stringMatching(/^\/[/\\.a\t]{0,8}$/))
-    fc.assert(fc.property(anything, (given) => {
-      const path = safeReturnPath(given)
+    const anything = fc.array(fc.constantFrom('/', '\\', '.', '\t', '\n', ' ', '@', ':', '?', '#', '%2f', 'a', 'http:', 'é'), { maxLength: 8 })
+    fc.assert(fc.property(anything, (parts) => {
+      const path = safeReturnPath(parts.join(''))
       expect(new URL(path, 'https://ours.example').origin).toBe('https://ours.example')
       expect(path).toMatch(/^\/(?!\/)/)
     }))
