@@ -13,7 +13,7 @@ import { tellProgramme } from './story/tell-programme'
 export { exampleAccounts, examplePassword } from './accounts'
 
 function tellPeople(rows: Rows, municipalityId: string, slug: string, passwordHash: string): Map<string, Person> {
-  const people = peopleOf(slug).map((person) => ({ ...person, id: randomUUID() as string }))
+  const people = peopleOf(slug).map((person) => ({ ...person, id: randomUUID() }))
   const signingIn = new Set(signIns.map(({ key }) => key))
   rows.users.push(...people.map(({ id, key, email, name, administrator = false, active = true }) =>
     ({ id, municipalityId, email, name, administrator, active, passwordHash: signingIn.has(key) ? passwordHash : null })))
