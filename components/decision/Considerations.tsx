@@ -15,7 +15,7 @@ export function Considerations({ considerations }: { considerations: readonly Do
           </p>
           {answer ? (
             <>
-              <JudgementTag answer={answer} />
+              {(answer.judgement || answer.state !== 'answered') && <JudgementTag answer={answer} />}
               <AnswerWords answer={answer} />
             </>
           ) : (

@@ -2,7 +2,6 @@ import { Heading } from '@/components/ui/Heading'
 import { Note } from '@/components/ui/Text'
 import type { DossierPoint } from '@/lib/decisions/dossier'
 import { AnswerWords } from './AnswerWords'
-import { Considerations } from './Considerations'
 import { EvidenceLinks } from './EvidenceLinks'
 import { JudgementTag } from './JudgementTag'
 
@@ -17,7 +16,9 @@ export function DossierPointBlock({ point }: { point: DossierPoint }) {
         {point.asked ? <JudgementTag answer={point.agreed} /> : <Note>Alleen bij een no-go.</Note>}
       </div>
       {point.agreed && <AnswerWords answer={point.agreed} />}
-      {point.considerations.some(({ answer }) => answer) && <Considerations considerations={point.considerations} />}
+      {point.considerations.length > 0 && point.asked && (
+        <Note>De antwoorden per organisatie staan onder “Wat elke organisatie zelf vindt”.</Note>
+      )}
       <EvidenceLinks evidence={point.evidence} />
     </section>
   )

@@ -48,8 +48,9 @@ export function OpenPoints({ dossier, programmeId }: Props) {
               key: placed.point.id,
               content: (
                 <>
-                  <Question placed={placed} dossier={dossier} programmeId={programmeId} />: {placed.point.agreed?.reason}{' '}
-                  ({placed.point.agreed?.by})
+                  <Question placed={placed} dossier={dossier} programmeId={programmeId} />
+                  <br />
+                  {placed.point.agreed?.reason} ({placed.point.agreed?.by})
                 </>
               ),
             }))}

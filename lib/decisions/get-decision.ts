@@ -1,11 +1,14 @@
 import 'server-only'
 import { allows } from '@/lib/policy/permissions'
 import { defineQuery } from '@/lib/policy/define'
+import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { phaseByCode } from '@/lib/process/lookup'
-import { nextStep } from '@/lib/process/phases'
+import { nextStep, phaseStatus, type NextStep } from '@/lib/process/phases'
+import type { DecisionOutcome } from '@/lib/process/types'
 import { definitionOf } from '@/lib/programmes/definition-of'
-import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
+import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { voteTotals } from './decide'
 import type { Dossier } from './dossier'
 import { contentOf, loadDecision, type WholeDecision } from './load-decision'
@@ -18,6 +21,17 @@ function sealOf({ number, sealedAt, sealedByName, hash, outcome, decidedOn, doss
   if (number === null || sealedAt === null || hash === null || outcome === null || decidedOn === null) return null
   // The database refuses every change of what we wrote there ourselves when it was sealed.
   return { number, sealedAt, sealedByName, hash, outcome, decidedOn, dossier: dossier as unknown as Dossier }
+}
+
+/** What is wise to do now; null once it was done, or when a later decision took its place. */
+async function nextFor(db: Db, programme: LoadedProgramme, decision: WholeDecision, outcome: DecisionOutcome): Promise<NextStep | null> {
+  const { programmeId, cycle, phase, number } = decision
+  if (cycle !== programme.currentCycle) return null
+  const later = await db.decision.count({ where: { programmeId, cycle, phase, number: { gt: number ?? 0 } } })
+  if (later > 0) return null
+  const step = nextStep(definitionOf(programme), phase, outcome)
+  const begun = step.suggestedPhase && phaseStatus(await loadPhaseStates(db, programmeId), step.suggestedPhase, cycle) !== 'not_started'
+  return begun ? null : step
 }
 
 /** A sealed decision with the dossier as it was then; a draft is not found here. */
@@ -45,7 +59,7 @@ export const getDecision = defineQuery({
       content: contentOf(decision), totals: voteTotals(decision.attendees), conditions: conditionsOf(decision),
       corrects: decision.corrects && { id: decision.corrects.id, number: decision.corrects.number },
       correctedBy: correctedBy ?? null,
-      next: nextStep(definition, decision.phase, seal.outcome),
+      next: await nextFor(db, programme, decision, seal.outcome),
       allowed: {
         correct: allows('decision.prepare', actor, resource) && !correctedBy && drafts === 0,
         meet: allows('condition.meet', actor, resource) && !correctedBy,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { DecisionList } from '@/components/programme/DecisionList'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
@@ -10,7 +11,6 @@ import { valueOrNotFound } from '@/lib/platform/page'
 import { currentDefinition } from '@/lib/process/definitions'
 import { findPhase } from '@/lib/process/lookup'
 import { programmePath } from '@/lib/process/paths'
-import { DecisionTable } from './DecisionTable'
 import { PhaseFilter } from './PhaseFilter'
 import { UnderWay } from './UnderWay'
 
@@ -43,7 +43,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="Besluiten" kicker={programme.name}
+        title="Besluiten"
         lead={`${count}${phase ? ` in ${phase.title}` : ''}. Een vastgelegd besluit verandert niet meer.`}
         breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
       />
@@ -51,7 +51,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
       <PhaseFilter programmeId={programme.id} chosen={phase?.slug} />
       {decisions.length === 0
         ? <Nothing programmeId={programme.id} filtered={phase !== undefined} />
-        : <DecisionTable programmeId={programme.id} decisions={decisions} />}
+        : <DecisionList programmeId={programme.id} decisions={decisions} />}
     </>
   )
 }

@@ -38,7 +38,7 @@ export default async function DecisionPage({ params }: Props) {
       <article className="wp-document">
         <CorrectionLinks programmeId={programme.id} corrects={corrects} correctedBy={correctedBy} />
         <Seal {...decision} intact={intact} />
-        {!correctedBy && cycle === programme.currentCycle && <NextStep programmeId={programme.id} next={decision.next} />}
+        {decision.next && <NextStep programmeId={programme.id} next={decision.next} />}
         <DecisionWords
           content={decision.content}
           conditions={
