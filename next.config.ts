@@ -8,6 +8,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
   // Nothing is resized on the server, so the image library (sharp) is not installed.
   images: { unoptimized: true },
+  // proxy.ts gives every answer its security headers but the built files, which it leaves alone for speed.
+  headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }]),
   // Without this Next looks for the root in parent folders that happen to hold a lock file.
   turbopack: { root: import.meta.dirname },
 }
