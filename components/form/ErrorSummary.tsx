@@ -37,7 +37,8 @@ export function ErrorSummary({ formId, issues }: { formId: string; issues: Issue
   return (
     <div className="utrecht-alert utrecht-alert--error wp-error-summary">
       <div className="utrecht-alert__content">
-        {/* autoFocus is for the page that comes back without JavaScript. */}
+        {/* eslint-disable-next-line jsx-a11y-x/no-autofocus -- for the page that comes back without JavaScript, where
+            the heading of the summary is exactly where focus belongs */}
         <h2 className="utrecht-heading-4" ref={heading} tabIndex={-1} autoFocus>
           {issues.length === 1 ? 'Er is 1 ding dat nog niet klopt' : `Er zijn ${issues.length} dingen die nog niet kloppen`}
         </h2>

@@ -21,7 +21,7 @@ export function WhenField({ name, equals, children }: Props) {
   // What was chosen before the script had loaded stands in the page, and nowhere else.
   const onPage = useSyncExternalStore(never, () => readFrom(form?.formRef.current, name), () => null)
   const value = chosen ?? onPage ?? form?.valueOf(name)
-  const shown = [equals].flat().includes(String(value))
+  const shown = typeof value === 'string' && [equals].flat().includes(value)
   return (
     <div className="wp-when" data-shown={shown}>
       {children}

@@ -1,4 +1,4 @@
-import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form'
+import { type FieldErrors, type Resolver, set } from 'react-hook-form'
 import { safeParse, type $ZodType } from 'zod/v4/core'
 import type { core } from 'zod/mini'
 import { dutchMessage } from '@/lib/platform/form/messages'
@@ -25,8 +25,8 @@ export function findIssues(schema: $ZodType, formData: FormData): Issue[] {
 }
 
 /** The same issues in the nested form react-hook-form keeps. */
-export function toFieldErrors(issues: Issue[]): FieldErrors<FieldValues> {
-  const errors: FieldErrors<FieldValues> = {}
+export function toFieldErrors(issues: Issue[]): FieldErrors {
+  const errors: FieldErrors = {}
   for (const { name = 'root', message } of issues) set(errors, name, { type: 'invalid', message })
   return errors
 }
@@ -36,7 +36,7 @@ export function toFieldErrors(issues: Issue[]): FieldErrors<FieldValues> {
  * the browser then says exactly what the server would say.
  */
 export const formDataResolver =
-  (schema: $ZodType | undefined, read: () => FormData | null): Resolver<FieldValues> =>
+  (schema: $ZodType | undefined, read: () => FormData | null): Resolver =>
   (values) => {
     const formData = read()
     const issues = schema && formData ? findIssues(schema, formData) : []

@@ -1,6 +1,6 @@
 'use client'
 import { startTransition, useActionState, useId, useMemo, useRef, useState, type SubmitEvent } from 'react'
-import { type FieldError, get, useForm, type UseFormReturn } from 'react-hook-form'
+import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { $ZodType } from 'zod/v4/core'
 import { bareName } from '@/lib/platform/form/read-form'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
@@ -57,7 +57,7 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
     errors: useMemo(() => toFieldErrors(fromServer), [fromServer]),
     resolver: formDataResolver(schema, () => formRef.current && read(formRef.current)),
   })
-  const { errors } = hook.formState
+  const { formState } = hook
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -70,7 +70,10 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
       startTransition(() => formAction(formData))
     }
     // "Concept bewaren" and the like post whatever is there.
-    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return send()
+    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) {
+      send()
+      return
+    }
     const refuse = () =>
       setAttempt({ after: state, issues: schema ? withLabels(findIssues(schema, formData), form.id) : [] })
     void hook.handleSubmit(send, refuse)(event)
@@ -89,7 +92,7 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
     onSubmit,
     values,
     valueOf: (name) => values[bareName(name)],
-    errorOf: (name) => (get(errors, bareName(name)) as FieldError | undefined)?.message,
+    errorOf: (name) => hook.getFieldState(bareName(name), formState).error?.message,
     hook,
   }
 }

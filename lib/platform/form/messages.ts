@@ -29,9 +29,9 @@ export function dutchMessage(issue: core.$ZodRawIssue): string {
   if (isAbsent(issue.input)) return 'Vul dit in'
   switch (issue.code) {
     case 'too_small':
-      return tooSmall(issue as core.$ZodRawIssue & { code: 'too_small' })
+      return tooSmall(issue)
     case 'too_big':
-      return tooBig(issue as core.$ZodRawIssue & { code: 'too_big' })
+      return tooBig(issue)
     case 'invalid_format':
       return formats[String(issue.format)] ?? 'Dit is niet goed geschreven'
     case 'invalid_value':

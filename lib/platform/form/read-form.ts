@@ -25,7 +25,7 @@ function plant(tree: Tree, path: string[], value: FormDataEntryValue | FormDataE
     return
   }
   const found = tree.get(head)
-  const branch: Tree = found instanceof Map ? found : new Map()
+  const branch: Tree = found instanceof Map ? found : new Map<string, Tree>()
   tree.set(head, branch)
   plant(branch, rest, value)
 }
