@@ -49,6 +49,12 @@ describe('some things only one folder knows', () => {
     expect(check(file, source)).toMatch(/^Only lib\/platform\//)
   })
 
+  test('lib may name the types of rows, the app may not even do that', () => {
+    const source = '@/lib/platform/db/generated/client'
+    expect(check('lib/decisions/load-decision.ts', source, { typeOnly: true })).toBeUndefined()
+    expect(check('app/(app)/overzicht/page.tsx', source, { typeOnly: true })).toMatch(/^Only lib/)
+  })
+
   test('the folder itself may', () => {
     expect(check('lib/platform/db/client.ts', './generated/client')).toBeUndefined()
     expect(check('lib/platform/auth/options.ts', 'next-auth')).toBeUndefined()
