@@ -1,5 +1,6 @@
 import 'server-only'
 import * as z from 'zod/mini'
+import { loadFacts } from '@/lib/checklists/load-facts'
 import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -8,7 +9,9 @@ import { findPhase } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
 import { pointPath, sectionPath } from '@/lib/process/paths'
 import { openBefore, phaseStatus } from '@/lib/process/phases'
-import type { PhaseProgress } from '@/lib/process/progress'
+import { phaseProgress, type PhaseProgress } from '@/lib/process/progress'
+import { progressSentence } from '@/lib/process/sentences'
+import type { Phase } from '@/lib/process/types'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { loadPhaseStates } from '@/lib/programmes/phase-state'
@@ -30,6 +33,15 @@ async function sectionsOf(db: Db, programmeId: string, { phase, sections, cycle 
     id: section.id, title: section.title, purpose: section.purpose, status, counts,
     owner: owners.get(section.id) ?? null, href: sectionPath(programmeId, phase, section),
   }))
+}
+
+/** How far the conversation came in the cycle before; null when there was none. */
+async function previousOf(db: Db, programmeId: string, phase: Phase, cycle: number) {
+  if (cycle <= 1) return null
+  const facts = await loadFacts(db, programmeId, cycle - 1)
+  // Counting needs neither partners nor a no-go: only agreed answers count, and the no-go belongs to its own cycle.
+  const { counts } = phaseProgress(phase, facts, { cycle: cycle - 1, organisationIds: [], noGoConsidered: false })
+  return { cycle: cycle - 1, sentence: progressSentence(counts) }
 }
 
 /** A phase of the running cycle: its question, its sections and how far they are, and what may be done with it. */
@@ -66,6 +78,7 @@ export const getPhase = defineQuery({
       notices: openBefore(definition, states, progress, phase.code),
       decision: standingDecision(decisions, phase.code, own.cycle),
       earlier: decisions.filter((decision) => decision.phase.code === phase.code && decision.cycle < own.cycle && !decision.correctedBy),
+      previous: carried[phase.code] ? null : await previousOf(db, programmeId, phase, cycle),
       maySteer: allows('phase.steer', actor, resource),
     })
   },

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { lowerFirst } from './lower-first'
+import { programmeRooms } from './programme-rooms'
+import { spokenCount } from './ribbon-phase'
+
+it('keeps the name of a phase within a label', () => {
+  expect(lowerFirst('Door naar Ontwerpen')).toBe('door naar Ontwerpen')
+})
+
+it('says how far the conversation is, or how much there is to talk about', () => {
+  expect(spokenCount({ discussed: 0, total: 24 })).toBe('24 punten open')
+  expect(spokenCount({ discussed: 3, total: 24 })).toBe('3 van 24 besproken')
+})
+
+it('shows only rooms that exist for this person', () => {
+  const labels = (mayEditPublicPage: boolean) =>
+    programmeRooms({ programmeId: 'p', phases: [{ slug: 'opstarten', title: 'Opstarten' }], mayEditPublicPage })
+      .map(({ label, rooms }) => [label, ...rooms.map((room) => room.label)])
+  expect(labels(true)).toEqual([
+    ['Proces', 'Overzicht', 'Opstarten', 'Besluiten'],
+    ['Samen', 'Partners', 'Mensen', 'Publieke pagina'],
+  ])
+  expect(labels(false)[1]).toEqual(['Samen', 'Partners', 'Mensen'])
+})
