@@ -1,0 +1,28 @@
+// The figures as tables. Only ratios within a run mean something: the machine is never the same twice.
+const percent = (share) => `${Math.round(share * 100)} %`
+const times = (factor) => `${factor.toFixed(1)}×`
+
+const row = (cells) => `| ${cells.join(' | ')} |`
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+
+function sizeTable({ size, rows, memory }) {
+  const lines = rows.filter(({ against }) => against).map(({ name, against, perSecond, p50, p95, statements }) => {
+    const base = rows.find((other) => other.name === against)
+    return [name, against, percent(perSecond / base.perSecond), times(p50 / base.p50), times(p95 / base.p95), statements]
+  })
+  const head = ['Screen', 'Compared with', 'Throughput', 'p50', 'p95', 'SQL statements']
+  return `### ${size} ${size === 1 ? 'programme' : 'programmes'}\n\n${table(head, lines)}\n\nMemory of the server afterwards: ${memory} MB.`
+}
+
+/** Everything measured, in Markdown. */
+export function report({ bySize, weights, cold, atRest, bareMemory, machine, rounds, seconds }) {
+  const weightRows = weights.map(({ name, js, css, html }) => [name, `${js} kB`, `${css} kB`, `${html} kB`])
+  return [
+    `Measured with ${rounds} rounds of ${seconds} seconds on 8 connections, ${machine.cores} cores (load generator, servers and PostgreSQL share them), ${machine.memory} GB, Node ${machine.node}.`,
+    'p50 and p95 are factors to the same figure of the bare one; SQL statements include BEGIN, the tenant setting and COMMIT.',
+    ...bySize.map(sizeTable),
+    `### Weight of a page (compressed)\n\n${table(['Page', 'JavaScript', 'CSS', 'HTML'], weightRows)}`,
+    `### Start and memory\n\nFrom start to first answer: ${times(cold.app / cold.bare)} that of the bare app. Memory at rest ${atRest} MB, the bare app after its load ${bareMemory} MB.`,
+    '',
+  ].join('\n\n')
+}
