@@ -53,12 +53,15 @@ describe('every entrance asks a use case or query, or says that it is public', (
   })
   it('has no more public entrances than these', () => {
     expect(publicEntrances).toEqual([
+      'app/(auth)/inloggen/actions.ts',
       'app/(auth)/inloggen/page.tsx',
+      'app/(auth)/uitloggen/actions.ts',
       'app/(public)/route.ts',
       'app/(public)/toegankelijkheid/route.ts',
       'app/(public)/wijk/[gemeente]/[wijk]/route.ts',
       'app/.well-known/security.txt/route.ts',
       'app/api/auth/[...nextauth]/route.ts',
+      'app/api/auth/sessie/route.ts',
       'app/api/health/route.ts',
     ])
   })

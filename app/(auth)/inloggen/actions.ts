@@ -1,4 +1,5 @@
 'use server'
+// access: public, nobody is signed in yet.
 import { redirect } from 'next/navigation'
 import * as z from 'zod/mini'
 import { credentialsSchema, ownPasswordField } from '@/lib/platform/auth/credentials-schema'

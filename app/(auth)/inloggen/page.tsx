@@ -1,3 +1,4 @@
+// access: public, nobody is signed in yet.
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SubmitButton } from '@/components/form/SubmitButton'

@@ -1,4 +1,5 @@
 'use server'
+// access: public, ends the session of the very browser that asks, if it has one.
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { endSession } from '@/lib/platform/auth/end-session'

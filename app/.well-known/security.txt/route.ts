@@ -1,3 +1,4 @@
+// access: public, whoever finds a weakness must be able to report it.
 import { env } from '@/lib/platform/env'
 
 export const dynamic = 'force-dynamic'

@@ -1,3 +1,4 @@
+// access: public, tells a browser about its own session only, and that there is none.
 import { sessionSecondsLeft } from '@/lib/platform/auth/session'
 
 async function answer(): Promise<Response> {
