@@ -48,7 +48,7 @@ function NewSince({ since, news }: Overview) {
   if (since === null) return null
   return (
     <section className="wp-stack" aria-labelledby="nieuw">
-      <Heading level={2} id="nieuw">Nieuw sinds uw vorige bezoek</Heading>
+      <Heading level={2} size={3} id="nieuw">Nieuw sinds uw vorige bezoek</Heading>
       {news.length > 0 ? <NewsList news={news.slice(0, 6)} /> : <Text>Niets nieuws sinds <DateText date={since} time />.</Text>}
     </section>
   )
