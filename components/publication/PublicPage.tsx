@@ -17,8 +17,9 @@ function Block({ id, title, children }: { id: string; title: string; children: R
   )
 }
 
-function Decisions({ decisions }: Pick<PublicSnapshot, 'decisions'>) {
-  if (decisions.length === 0) return <p>Er zijn nog geen besluiten genomen waarover wij u hier vertellen.</p>
+type Told = PublicSnapshot['decisions']
+
+function DecisionList({ decisions }: { decisions: Told }) {
   return (
     <ol className="decisions">
       {decisions.map((decision) => (
@@ -29,6 +30,25 @@ function Decisions({ decisions }: Pick<PublicSnapshot, 'decisions'>) {
         </li>
       ))}
     </ol>
+  )
+}
+
+// What was decided last is what residents ask about; twenty years of decisions would bury it.
+const latest = 4
+
+function Decisions({ decisions }: { decisions: Told }) {
+  if (decisions.length === 0) return <p>Er zijn nog geen besluiten genomen waarover wij u hier vertellen.</p>
+  const earlier = decisions.slice(latest)
+  return (
+    <>
+      <DecisionList decisions={decisions.slice(0, latest)} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>Eerdere besluiten ({earlier.length})</summary>
+          <DecisionList decisions={earlier} />
+        </details>
+      )}
+    </>
   )
 }
 
