@@ -4,9 +4,9 @@ import { Button, ButtonLink } from '@/components/ui/Button'
 import { Row } from '@/components/ui/Stack'
 import { Note, Text } from '@/components/ui/Text'
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
+type Props = { error: Error & { digest?: string } }
 
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error }: Props) {
   return (
     <main id="inhoud" tabIndex={-1}>
       <MessagePage title="Er ging iets mis" lead="Het ligt aan ons, niet aan u. Wat al was opgeslagen, is er nog.">
@@ -14,7 +14,8 @@ export default function ErrorPage({ error, reset }: Props) {
           Probeer het nog eens. Lukt het dan weer niet, wacht dan een paar minuten of bel de beheerder van uw gemeente.
         </Text>
         <Row>
-          <Button variant="primary" onClick={reset}>
+          {/* Not Next's reset: that draws again what the server sent, and the server is where it went wrong. */}
+          <Button variant="primary" onClick={() => window.location.reload()}>
             Opnieuw proberen
           </Button>
           <ButtonLink variant="secondary" href="/">

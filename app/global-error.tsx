@@ -2,7 +2,7 @@
 import './globals.css'
 import ErrorPage from './error'
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
+type Props = { error: Error & { digest?: string } }
 
 /** When even the frame around the pages fails. */
 export default function GlobalError(props: Props) {
