@@ -1,42 +1,30 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { cache } from 'react'
-import type { Actor, Grant } from '../actor'
-import type { Db } from '../db/client'
+import type { Actor } from '../actor'
+import { findSessionRow } from '../db/find-session'
 import { systemTransaction } from '../db/transaction'
 import { backgroundHeader } from './background-header'
 import { originOf } from './origin'
 import { readSessionKey, type SessionKey } from './session-cookie'
 import { isLive, needsTouch, sessionEnd, type SessionTimes } from './session-rule'
 
-type Row = SessionTimes & { name: string; municipalityId: string; administrator: boolean; grants: Grant[] }
 export type LiveSession = SessionTimes & { actor: Omit<Actor, 'origin'> }
 
-async function load(db: Db, { sessionId, userId }: SessionKey): Promise<Row | undefined> {
-  // One statement for session, person and rights: this runs at every request.
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT s."createdAt", s."lastSeenAt", u."name", u."municipalityId", u."administrator",
-           COALESCE((SELECT json_agg(json_build_object(
-                       'programmeId', m."programmeId", 'role', m."role", 'organisationId', m."organisationId"))
-                     FROM "Membership" m WHERE m."userId" = u."id" AND m."municipalityId" = u."municipalityId"),
-                    '[]'::json) AS "grants"
-    FROM "UserSession" s
-    JOIN "User" u ON u."id" = s."userId" AND u."municipalityId" = s."municipalityId"
-    WHERE s."id" = ${sessionId}::uuid AND s."userId" = ${userId}::uuid AND s."revokedAt" IS NULL AND u."active"`
-  return rows[0]
-}
+/** Only forward: two requests at once must not turn the clock back. */
+const noteSeen = (sessionId: string, now: Date) =>
+  systemTransaction((db) =>
+    db.userSession.updateMany({ where: { id: sessionId, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } }))
 
 /** The session behind this key as the database knows it now; null when it ended, was withdrawn or never was. */
-export function findLiveSession(key: SessionKey, now: Date, touch = true): Promise<LiveSession | null> {
-  return systemTransaction(async (db) => {
-    const row = await load(db, key)
-    if (!row || !isLive(row, now)) return null
-    const { createdAt, lastSeenAt, ...person } = row
-    const session = { createdAt, lastSeenAt, actor: { ...key, ...person } }
-    if (!touch || !needsTouch(row, now)) return session
-    await db.userSession.updateMany({ where: { id: key.sessionId, lastSeenAt }, data: { lastSeenAt: now } })
-    return { ...session, lastSeenAt: now }
-  })
+export async function findLiveSession(key: SessionKey, now: Date, touch = true): Promise<LiveSession | null> {
+  const row = await findSessionRow(key.sessionId, key.userId)
+  if (!row || !isLive(row, now)) return null
+  const { createdAt, lastSeenAt, ...person } = row
+  const session = { createdAt, lastSeenAt, actor: { ...key, ...person } }
+  if (!touch || !needsTouch(row, now)) return session
+  await noteSeen(key.sessionId, now)
+  return { ...session, lastSeenAt: now }
 }
 
 /** The session of this request; asked of the database once. */
