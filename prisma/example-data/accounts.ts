@@ -12,7 +12,10 @@ export const exampleMunicipalities = [
 ] as const
 
 /** Who can sign in, with the words the start-up script prints. */
-export const exampleAccounts = signIns.map(({ email, name, role, municipality }) => ({ email, name, role, municipality }))
+export const exampleAccounts = signIns.map(({ email, name, role, municipality: slug }) => {
+  const municipality = exampleMunicipalities.find((one) => one.slug === slug)?.name ?? slug
+  return { email, name, role, municipality }
+})
 
 /** Everyone of a municipality, also those who do not sign in with a password. */
 export const peopleOf = (municipality: string): ExamplePerson[] =>

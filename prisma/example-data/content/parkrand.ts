@@ -125,5 +125,5 @@ export const parkrand: ProgrammeStory = {
         'verlichting en elke werkdag iemand van het wijkteam. Over anderhalf jaar kijken we opnieuw.',
     },
   ],
-  visits: [{ who: 'marijke', seen: daysAgo(6), before: daysAgo(27) }],
+  visits: [{ who: 'marijke', seen: daysAgo(8), before: daysAgo(27) }],
 }

@@ -9,9 +9,9 @@ import { asTold, type Said, type Told } from './said'
 import type { Scene } from './scene'
 import type { AnswerRound } from './types'
 
-export type AnswerRow = Prisma.AnswerCreateManyInput & { id: string; answeredAt: Date }
+type AnswerRow = Prisma.AnswerCreateManyInput & { id: string; answeredAt: Date }
 export type RevisionRow = Prisma.AnswerRevisionCreateManyInput & { at: Date; by: Person; pointId: string; cycle: number; organisationId: string | null }
-export type AnswerRows = { answers: AnswerRow[]; revisions: RevisionRow[] }
+type AnswerRows = { answers: AnswerRow[]; revisions: RevisionRow[] }
 
 const hourMs = 3_600_000
 type Version = { said: Said; who: Person; at: Date }

@@ -4,9 +4,11 @@ export type Moment = (now: Date) => Date
 const dayMs = 86_400_000
 const anchor = Date.UTC(2024, 0, 8, 9)
 
-/** Within office hours, and not the same minute for everything. */
+/** Within office hours, not the same minute for everything, and the Friday before when it falls in a weekend. */
 function atTheOffice(time: number): Date {
   const date = new Date(time)
+  const weekend = { 0: 2, 6: 1 }[date.getUTCDay()] ?? 0
+  date.setUTCDate(date.getUTCDate() - weekend)
   const minutes = (Math.floor(time / dayMs) * 37) % 420
   date.setUTCHours(8, minutes, 0, 0)
   return date
@@ -25,8 +27,12 @@ export const daysAgo = (days: number): Moment => (now) => {
   return days < 1.5 ? new Date(time) : atTheOffice(time)
 }
 
-/** So many days after the seeding. */
-export const daysAhead = (days: number): Moment => (now) => new Date(now.getTime() + days * dayMs)
+/** So many days after the seeding, or the Monday after that. */
+export const daysAhead = (days: number): Moment => (now) => {
+  const date = new Date(now.getTime() + days * dayMs)
+  date.setUTCDate(date.getUTCDate() + ({ 0: 1, 6: 2 }[date.getUTCDay()] ?? 0))
+  return date
+}
 
 /** The calendar day of a moment, as the database keeps days. */
 export const dayOf = (date: Date): Date => new Date(`${date.toISOString().slice(0, 10)}T00:00:00Z`)

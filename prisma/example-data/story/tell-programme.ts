@@ -13,7 +13,7 @@ import type { Rows } from './rows'
 import { finder, type Scene } from './scene'
 import type { ProgrammeStory } from './types'
 
-export type Grant = { who: string; role: 'bureau' | 'board' | 'partner' | 'reader'; organisation?: string }
+type Grant = { who: string; role: 'bureau' | 'board' | 'partner' | 'reader'; organisation?: string }
 type Town = {
   id: string; name: string; now: Date; people: ReadonlyMap<string, Person>; ledger: Ledger
   files: ReadonlyMap<string, StoredContent>

@@ -14,7 +14,7 @@ export type AnswerRound = {
   answers: Answers
 }
 
-export type PhaseStory =
+type PhaseStory =
   | { cycle: number; phase: PhaseCode; started: Moment; closed?: Moment }
   /** A source can tell how a phase stands without telling since when. */
   | { cycle: number; phase: PhaseCode; undated: PhaseStatus }
@@ -44,7 +44,7 @@ export type ActionStory = {
   done?: Moment
 }
 
-export type ConditionStory = { text: string; owner: string; due: Moment; met?: Moment; note?: string }
+type ConditionStory = { text: string; owner: string; due: Moment; met?: Moment; note?: string }
 
 export type DecisionStory = {
   key: string
@@ -80,8 +80,8 @@ export type PublicText = {
 }
 
 export type PublicationStory = { at: Moment; who: string; text: PublicText }
-export type VisitStory = { who: string; seen: Moment; before?: Moment }
-export type OrganisationStory = { key: string; name: string; left?: Moment; joined?: Moment }
+type VisitStory = { who: string; seen: Moment; before?: Moment }
+type OrganisationStory = { key: string; name: string; left?: Moment; joined?: Moment }
 
 export type ProgrammeStory = {
   municipality: string

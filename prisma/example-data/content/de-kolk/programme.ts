@@ -51,7 +51,7 @@ export const deKolk: ProgrammeStory = {
   ],
   owners, comments, evidence, actions, decisions, publicPage,
   visits: [
-    { who: 'marijke', seen: daysAgo(6), before: daysAgo(20) },
+    { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },
     { who: 'fatima', seen: daysAgo(2), before: daysAgo(3) },
     { who: 'daan', seen: daysAgo(2.2), before: daysAgo(4) },
