@@ -32,8 +32,13 @@ const isComplete = (folder) => existsSync(path.join(folder, 'server.js'))
 
 async function build(folder, { logFile, verbose, env }) {
   if (isComplete(folder)) return // by the one we waited for
-  say('app bouwen (duurt een halve minuut tot enkele minuten)')
-  await runTool('Het bouwen van de app', ['node_modules/next/dist/bin/next', 'build'], { logFile, verbose, env })
+  say('app bouwen (duurt een halve tot enkele minuten)')
+  const heartbeat = setInterval(() => say('nog aan het bouwen'), 20_000)
+  try {
+    await runTool('Het bouwen van de app', ['node_modules/next/dist/bin/next', 'build'], { logFile, verbose, env })
+  } finally {
+    clearInterval(heartbeat)
+  }
   const made = path.join(root, '.next/standalone')
   cpSync(path.join(root, '.next/static'), path.join(made, '.next/static'), { recursive: true })
   if (existsSync(path.join(root, 'public'))) cpSync(path.join(root, 'public'), path.join(made, 'public'), { recursive: true })
