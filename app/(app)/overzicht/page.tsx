@@ -18,6 +18,7 @@ export const metadata: Metadata = { title: 'Overzicht' }
 // More than fits in five minutes; the rest stands below as a list.
 const cards = 8
 const urgent = 6
+const fewProgrammes = 3
 
 /** The most important thing on this screen, in a sentence. */
 function headline(attention: Attention[], onBoard: boolean): string {
@@ -32,8 +33,8 @@ function headline(attention: Attention[], onBoard: boolean): string {
 }
 
 function Urgent({ attention, programmes, now }: { attention: Attention[]; programmes: DashboardProgramme[]; now: Date }) {
-  // With one programme its card says it all.
-  if (programmes.length < 2 || attention.length === 0) return null
+  // With a few programmes their cards say it all.
+  if (programmes.length <= fewProgrammes || attention.length === 0) return null
   const nameOf = (id: string) => programmes.find((programme) => programme.id === id)?.name ?? ''
   const items = attention.slice(0, urgent).map((item) => ({ ...item, owner: `${nameOf(item.programmeId)} · ${item.owner}` }))
   return (

@@ -12,12 +12,12 @@ describe('safeReturnPath', () => {
       '//evil.example', '///evil.example', '/\\evil.example', '/\t/evil.example', '\n//evil.example', 'https://evil.example/',
       'javascript:alert(1)', 'evil.example', '', ' /x', '/%0d%0a/../\\evil', '/./\\evil.example', '/..//evil.example', '/x/../..//evil.example',
     ]
-    for (const path of elsewhere) expect(safeReturnPath(path), path).toBe('/programmas')
-    for (const odd of [null, undefined, ['/a'], 7]) expect(safeReturnPath(odd)).toBe('/programmas')
+    for (const path of elsewhere) expect(safeReturnPath(path), path).toBe('/overzicht')
+    for (const odd of [null, undefined, ['/a'], 7]) expect(safeReturnPath(odd)).toBe('/overzicht')
   })
   it('does not go round in circles', () => {
-    expect(safeReturnPath('/inloggen?terug=/x')).toBe('/programmas')
-    expect(safeReturnPath('/api/auth/signin')).toBe('/programmas')
+    expect(safeReturnPath('/inloggen?terug=/x')).toBe('/overzicht')
+    expect(safeReturnPath('/api/auth/signin')).toBe('/overzicht')
   })
   it('stays on this origin whatever is given', () => {
     const anything = fc.array(fc.constantFrom('/', '\\', '.', '\t', '\n', ' ', '@', ':', '?', '#', '%2f', 'a', 'http:', 'é'), { maxLength: 8 })
@@ -31,5 +31,5 @@ describe('safeReturnPath', () => {
 
 describe('signInPathFor', () => {
   it('remembers where somebody was', () => expect(signInPathFor('/account?a=1')).toBe('/inloggen?terug=%2Faccount%3Fa%3D1'))
-  it('stays short for the start page', () => expect(signInPathFor('/programmas')).toBe('/inloggen'))
+  it('stays short for the start page', () => expect(signInPathFor('/overzicht')).toBe('/inloggen'))
 })

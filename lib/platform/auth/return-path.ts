@@ -1,5 +1,5 @@
 /** Where somebody lands who did not come from anywhere. */
-export const startPath = '/programmas'
+export const startPath = '/overzicht'
 export const signInPath = '/inloggen'
 
 // A base that cannot be a real host: whatever resolves to another one points outside.
