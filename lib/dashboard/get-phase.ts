@@ -62,7 +62,8 @@ export const getPhase = defineQuery({
     const own = progress.phases.find((entry) => entry.phase.code === phase.code)
     if (!own) return notFound()
     const decisions = await loadSealed(db, definition, programmeId)
-    const next = nextOpenPoint(definition, own)
+    // What stands from an earlier cycle is not gone on with, unless the phase is begun anew.
+    const next = carried[phase.code] ? undefined : nextOpenPoint(definition, own)
     const row = await db.phaseState.findFirst({ where: { programmeId, cycle, phase: phase.code } })
     return ok({
       programme, phase,

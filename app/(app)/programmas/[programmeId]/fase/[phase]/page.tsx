@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/Button'
 import { Heading } from '@/components/ui/Heading'
+import { List } from '@/components/ui/List'
 import { Row, Stack } from '@/components/ui/Stack'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note, Text } from '@/components/ui/Text'
@@ -52,7 +53,7 @@ function StillOpen({ notices }: { notices: readonly string[] }) {
   if (notices.length === 0) return null
   return (
     <Alert heading="Goed om te weten" headingLevel={2}>
-      {notices.map((notice) => <Text key={notice}>{notice}</Text>)}
+      <List items={notices.map((notice) => ({ key: notice, content: notice }))} />
     </Alert>
   )
 }
