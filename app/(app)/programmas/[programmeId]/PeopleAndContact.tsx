@@ -11,8 +11,8 @@ function Contact({ programme }: Pick<Overview, 'programme'>) {
   return (
     <address className="not-italic grid gap-1">
       <strong>{contactName}</strong>
-      {contactPhone && <a className="utrecht-link" href={`tel:${contactPhone.replaceAll(/[^+\d]/g, '')}`}>{contactPhone}</a>}
-      {contactEmail && <a className="utrecht-link" href={`mailto:${contactEmail}`}>{contactEmail}</a>}
+      {contactPhone && <a className="utrecht-link wp-link--standalone" href={`tel:${contactPhone.replaceAll(/[^+\d]/g, '')}`}>{contactPhone}</a>}
+      {contactEmail && <a className="utrecht-link wp-link--standalone" href={`mailto:${contactEmail}`}>{contactEmail}</a>}
     </address>
   )
 }

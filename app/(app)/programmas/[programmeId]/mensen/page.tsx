@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
+import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
-import { Table } from '@/components/ui/Table'
+import { PersonName } from '@/components/ui/PersonName'
 import { Text } from '@/components/ui/Text'
 import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
+import { roles } from '@/lib/policy/permissions'
 import { roleLabels } from '@/lib/policy/role-labels'
 import { programmePath } from '@/lib/process/paths'
 import { listPeople } from '@/lib/programmes/list-people'
@@ -23,12 +25,19 @@ export default async function PeoplePage({ params }: { params: Promise<{ program
         title="Mensen" breadcrumb={[{ label: name, href: programmePath(programmeId) }]}
         lead={`${formatCount(people.length, 'persoon werkt mee of leest mee', 'mensen werken mee of lezen mee')}.`}
       />
-      <Table
-        caption="Mensen in dit programma" captionHidden columns={['Naam', 'Rol', 'Organisatie', 'E-mailadres']}
-        rows={people.map(({ id, name: person, role, organisation, email }) => ({
-          key: id, cells: [person, roleLabels[role], organisation ?? '', <a key={id} className="utrecht-link" href={`mailto:${email}`}>{email}</a>],
-        }))}
-      />
+      {roles.filter((role) => people.some((person) => person.role === role)).map((role) => (
+        <section key={role} className="wp-stack" aria-labelledby={role}>
+          <Heading level={2} id={role}>{roleLabels[role]}</Heading>
+          <ul className="wp-needed">
+            {people.filter((person) => person.role === role).map(({ id, name: person, organisation, email }) => (
+              <li key={id} className="wp-needed__item">
+                <PersonName name={person} organisation={organisation} />
+                <a className="utrecht-link wp-link--standalone justify-self-start" href={`mailto:${email}`}>{email}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <Alert>
         <Text>
           Iemand toevoegen of een rol wijzigen doet de beheerder van uw gemeente. Welke organisaties meedoen, staat bij{' '}
