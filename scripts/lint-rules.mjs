@@ -5,12 +5,6 @@ import { importProblem, placeProblem, serverOnlyIn } from './lint-zones.mjs'
 const root = path.dirname(import.meta.dirname)
 const isServerOnly = serverOnlyIn(root)
 
-/** Nothing of it is left when the program runs: `import type {…}`, and `import { type A, type B }` for this purpose. */
-function onlyTypes({ importKind, specifiers }) {
-  const named = specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === 'type')
-  return importKind === 'type' || named
-}
-
 /** Imports keep to the floors of the house. */
 const zones = {
   meta: { type: 'problem', schema: [] },
@@ -26,7 +20,7 @@ const zones = {
         const message = placeProblem(file)
         if (message) context.report({ node, loc: { line: 1, column: 0 }, message })
       },
-      ImportDeclaration: (node) => check(node, onlyTypes(node)),
+      ImportDeclaration: (node) => check(node, node.importKind === 'type'),
       ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
       ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
       ImportExpression: (node) => check(node, false),
