@@ -8,7 +8,7 @@ const TYPED = ['**/*.ts', '**/*.tsx', '**/*.d.mts']
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'tests/**']
 const CONTENT = ['lib/process/content/**', 'lib/process/*content*', 'prisma/example-data/content/**']
 // Files whose default export is what Next, Playwright or another tool asks for.
-const DEFAULT_EXPORTS = ['app/**/{page,layout,template,default,loading,error,global-error,not-found,icon,manifest,robots,sitemap}.{ts,tsx}', '*.config.{ts,mjs}', 'tests/support/global-database.ts', 'tests/e2e/**/global-*.ts']
+const DEFAULT_EXPORTS = ['**/app/**/{page,layout,template,default,loading,error,global-error,not-found,icon,manifest,robots,sitemap}.{ts,tsx}', '**/*.config.{ts,mjs}', 'tests/support/global-database.ts', 'tests/e2e/**/global-*.ts']
 
 const forbidden = {
   defaultExport: { selector: 'ExportDefaultDeclaration', message: 'Export by name: one name for one thing, everywhere.' },
@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   { files: ['lib/platform/env.ts', 'tests/**', '**/*.test.ts'], rules: { 'no-restricted-syntax': forbid('defaultExport', 'barrel') } },
   // Here Next replaces process.env.NEXT_RUNTIME by its value, and leaves out what that runtime lacks.
-  { files: ['instrumentation.ts', '*.config.ts'], rules: { 'no-restricted-syntax': forbid('barrel') } },
+  { files: ['instrumentation.ts', '**/*.config.ts'], rules: { 'no-restricted-syntax': forbid('barrel') } },
   { files: DEFAULT_EXPORTS, rules: { 'no-restricted-syntax': forbid('barrel') } },
   {
     files: TESTS,
