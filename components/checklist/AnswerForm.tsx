@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState, type FocusEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent } from 'react'
 import { Link } from '@/components/ui/Link'
 import { answerKey } from '@/lib/checklists/draft-key'
 import type { FormState } from '@/lib/platform/form/state'
@@ -34,18 +34,19 @@ function useAnswerForm(props: AnswerFormProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const said = useRef<HTMLParagraphElement>(null)
   const after = (state: FormState) => {
-    const theirs = theirsOf(state)
-    if (theirs) autosave.rebase(theirs.version)
     if (state.status !== 'saved') return autosave.saver.current?.resume()
     autosave.recorded()
     if (fold.current) fold.current.open = false
-    said.current?.focus()
   }
   const form = useSubmit(action, { before: () => autosave.saver.current?.pause(), after })
   const autosave = useAutosave({
     formRef: form.formRef, userId, programmeId, draftKey: key, recorded: asValues(recorded), version: recorded.version,
     serverDraft: draft, onStatus: report,
   })
+  // The button that was pressed folds away with the form; the words that it worked take the focus.
+  useEffect(() => {
+    if (form.state.status === 'saved') said.current?.focus()
+  }, [form.state])
   return { ...form, autosave, key, fold, said }
 }
 
@@ -99,6 +100,7 @@ export function AnswerForm(props: AnswerFormProps) {
           <input type="hidden" name="pointId" value={pointId} />
           <input type="hidden" name="cycle" value={cycle} />
           {organisation && <input type="hidden" name="organisationId" value={organisation.id} />}
+          {/* Who sees both texts goes on from theirs; a reload asks again, so that nothing is ever written over unseen. */}
           <input type="hidden" name="version" value={collision.theirs?.version ?? autosave.baseVersion} />
           {message && <p role="alert" className="wp-field__error">{message}</p>}
           {collision.theirs && <ConflictPanel {...collision} theirs={collision.theirs} />}

@@ -4,7 +4,7 @@ import { allows } from '@/lib/policy/permissions'
 import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
-import { findSection, type LocatedSection } from '@/lib/process/lookup'
+import { findSection, neighbours, type LocatedSection } from '@/lib/process/lookup'
 import { carriedOver } from '@/lib/process/phases'
 import { sectionProgress } from '@/lib/process/progress'
 import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
@@ -63,8 +63,9 @@ async function viewOf(db: Db, actor: Actor, programme: LoadedProgramme, place: L
     assign: writable && may('section.assign'),
   }
   const ownerId = rows.sectionState?.ownerId
+  const { previous, next } = neighbours(definitionOf(programme), place.section.id)
   return {
-    programme, phase: place.phase, section: place.section, cycle, closed, userId: actor.userId, now, allowed,
+    programme, phase: place.phase, section: place.section, previous, next, cycle, closed, userId: actor.userId, now, allowed,
     owner: ownerId ? { id: ownerId, name: names.get(ownerId) ?? 'Onbekend' } : null,
     ownerVersion: rows.sectionState?.version ?? 0,
     people: allowed.addAction || allowed.assign ? await peopleOf(db, programme.id) : [],

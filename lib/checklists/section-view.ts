@@ -1,4 +1,5 @@
 import type { FactState, Judgement } from '@/lib/process/facts'
+import type { LocatedSection } from '@/lib/process/lookup'
 import type { SectionProgress } from '@/lib/process/progress'
 import type { Phase, Section, TalkingPoint } from '@/lib/process/types'
 
@@ -80,6 +81,9 @@ export type SectionPageView = {
   programme: { id: string; name: string; currentCycle: number }
   phase: Phase
   section: Section
+  /** The sections before and after, across the borders of phases. */
+  previous: LocatedSection | undefined
+  next: LocatedSection | undefined
   /** The cycle whose answers these are. */
   cycle: number
   /** Why nothing can be recorded here now; null when it can. */

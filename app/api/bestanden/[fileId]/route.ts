@@ -18,7 +18,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       'content-length': String(size),
       'content-disposition': attachment(name),
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',
     },
   })

@@ -4,10 +4,10 @@ import { SectionIntro } from '@/components/checklist/SectionIntro'
 import { SectionLive } from '@/components/checklist/SectionLive'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
+import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
 import { valueOrNotFound } from '@/lib/platform/page'
-import { currentDefinition } from '@/lib/process/definitions'
-import { neighbours, type LocatedSection } from '@/lib/process/lookup'
+import type { LocatedSection } from '@/lib/process/lookup'
 import { pointAnchor, phasePath, programmePath, sectionPath } from '@/lib/process/paths'
 import { progressSentence } from '@/lib/process/sentences'
 import { askSection } from './ask-section'
@@ -33,10 +33,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { programmeId, phase: phaseSlug, section: sectionSlug } = await params
   const page = await valueOrNotFound(askSection(programmeId, phaseSlug, sectionSlug))
   const query = await searchParams
-  const { programme, phase, section, points, progress, allowed } = page
+  const { programme, phase, section, previous, next, points, progress, allowed } = page
   const here = sectionPath(programme.id, phase, section)
-  const { previous, next } = neighbours(currentDefinition, section.id)
-  const open = points.find((view) => view.applies && !view.discussed)
+  const open = page.closed === null && points.find((view) => view.applies && !view.discussed)
   return (
     <SectionLive programmeId={programme.id} sectionId={section.id} active={allowed.draft}>
       <PageHeader
@@ -48,7 +47,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         title={section.title}
         lead={section.purpose}
       />
-      {page.closed && <Alert tone="info"><Text>{page.closed}</Text></Alert>}
+      {page.closed && <Alert tone="info"><Text>{page.closed} <Link href={phasePath(programme.id, phase)}>Naar {phase.title}</Link></Text></Alert>}
       <Text>{progressSentence(progress.counts)}</Text>
       <SectionOwner page={page} />
       <SectionIntro section={section} />
