@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { typedArea } from '@/lib/programmes/typed-area'
 import { DateInput } from '../form/DateInput'
 import { useFormContext } from '../form/FormContext'
@@ -9,17 +9,25 @@ import { TextInput } from '../form/TextInput'
 import { Heading } from '../ui/Heading'
 import { AreaNote } from './AreaNote'
 
+/** Numbers as they stand when a field is left: never per key, so that nobody is warned halfway through typing. */
 function useTypedArea() {
   const form = useFormContext()
+  const formRef = form?.formRef
   const [area, setArea] = useState(() => typedArea(form?.values ?? {}))
-  const look = () => form?.formRef.current && setArea(typedArea(Object.fromEntries(new FormData(form.formRef.current))))
-  return { area, look }
+  useEffect(() => {
+    const element = formRef?.current
+    if (!element) return
+    const look = () => setArea(typedArea(Object.fromEntries(new FormData(element))))
+    element.addEventListener('focusout', look)
+    return () => element.removeEventListener('focusout', look)
+  }, [formRef])
+  return area
 }
 
 function Area() {
-  const { area, look } = useTypedArea()
+  const area = useTypedArea()
   return (
-    <div className="wp-stack" onBlur={look}>
+    <div className="wp-stack">
       <Heading level={2} size={3}>Het gebied</Heading>
       <TextArea
         name="areaCodes" label="CBS-codes van de wijken en buurten" optional rows={2}

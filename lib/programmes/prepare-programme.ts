@@ -7,5 +7,6 @@ import { defineQuery } from '@/lib/policy/define'
 export const prepareProgramme = defineQuery({
   permission: 'programme.create',
   input: z.object({}),
-  run: async ({ actor, authorise }) => (authorise({ municipalityId: actor.municipalityId }) ? ok(null) : denied()),
+  run: ({ actor, authorise }) =>
+    Promise.resolve(authorise({ municipalityId: actor.municipalityId }) ? ok(null) : denied()),
 })
