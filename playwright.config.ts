@@ -24,6 +24,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
     launchOptions: await chromiumLaunchOptions(chromium),
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'nl-NL' } }],
