@@ -27,8 +27,13 @@ const operationNames = new Set(
 /** A public entrance says so and why: `// access: public, …`. */
 const publicEntrances = entrances.filter((file) => /\/\/ access: public, .{10,}/.test(read(file)))
 
+/** Pages that share a question ask it in `ask-….ts` beside or above them, once per request. */
+const askingTexts = (file: string) =>
+  [...read(file).matchAll(/import \{[^}]+\} from '(\.{1,2}\/ask-[\w-]+)'/g)].map(([, place = '']) =>
+    read(path.join(path.dirname(file), `${place}.ts`)))
+
 const usesOperation = (file: string) => {
-  const text = read(file)
+  const text = [read(file), ...askingTexts(file)].join('\n')
   return [...operationNames].some((name) => name !== undefined && new RegExp(`\\b${name}\\b`).test(text))
 }
 
