@@ -20,6 +20,8 @@ import { stopTools } from './tool.mjs'
  * @param {'demo' | 'dev'} mode production build, or hot reload
  */
 export async function run(mode) {
+  // Whoever read our output may be gone (a closed terminal, a killed pipe): that must not stop us from cleaning up.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const shutdown = prepareShutdown()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void shutdown.stop(0, 'gestopt'))
   whenNpmIsGone(() => void shutdown.stop(0, 'gestopt'))

@@ -9,12 +9,12 @@ const running = new Set()
 
 /**
  * Ends the tools that are still at work.
- * @param {NodeJS.Signals} signal a gentle one gives them ten seconds to clean up
+ * @param {NodeJS.Signals} signal a gentle one gives them time to clean up: a server, a browser and a database
  */
 export async function stopTools(signal = 'SIGKILL') {
   const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)))
   for (const child of running) killGroup(child, signal)
-  await Promise.race([Promise.all(ended), sleep(10_000, undefined, { ref: false })])
+  await Promise.race([Promise.all(ended), sleep(40_000)])
   for (const child of running) killGroup(child, 'SIGKILL')
 }
 
