@@ -35,7 +35,7 @@ export default tseslint.config(
       'no-restricted-syntax': forbid('defaultExport', 'barrel'),
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/**', 'components/**'],
+    files: ['**/*.tsx', '**/use[A-Z]*.ts'],
     extends: [reactHooks.configs.flat['recommended-latest'], next.configs['core-web-vitals']],
     // It takes every object that holds a ref, such as what useActionForm gives, for a ref that is read.
     rules: { 'react-hooks/refs': 'off' },

@@ -28,8 +28,8 @@ const within = (file, folder) => file === folder || file.startsWith(`${folder}/`
 const sliceOf = (file) => /^lib\/([^/]+)\//.exec(file)?.[1]
 const floorOf = (slice) => FLOORS.findIndex((floor) => floor.includes(slice))
 const isTest = (file) => /\.test\.tsx?$/.test(file) || within(file, 'tests')
-// Scripts, example data and tests stand outside the house, and may see all of it.
-const isProduct = (file) => !isTest(file) && !['scripts', 'prisma'].some((folder) => within(file, folder))
+// Scripts, configuration, example data and tests stand outside the house, and may see all of it.
+const isProduct = (file) => !isTest(file) && /^((app|components|lib)\/|(proxy|instrumentation)\.ts$)/.test(file)
 
 /** The place in the repository that an import means; undefined for a package. */
 export function resolveImport(fromFile, source) {
