@@ -52,14 +52,14 @@ function Others({ partners }: { partners: PartnerView[] }) {
   )
 }
 
-type Props = { partners: PartnerView[]; agreed: AnswerView; sentence: string | null; pointId: string }
+type Props = { partners: PartnerView[]; agreed: AnswerView; sentence: string | null }
 
 /** What partners answered, each for itself, with the agreed answer beside it. */
-export function SpreadStrip({ partners, agreed, sentence, pointId }: Props) {
+export function SpreadStrip({ partners, agreed, sentence }: Props) {
   const spoken = partners.filter(({ answer }) => answer.state !== null)
   return (
-    <section className="wp-spread" aria-labelledby={`spreiding-${pointId}`}>
-      <Heading level={3} size={4} id={`spreiding-${pointId}`}>Wat partners antwoorden</Heading>
+    <div className="wp-spread">
+      <Heading level={3} size={4}>Wat partners antwoorden</Heading>
       {sentence && <Text>{sentence}</Text>}
       {spoken.length > 0 && (
         <div className="wp-lanes">
@@ -81,6 +81,6 @@ export function SpreadStrip({ partners, agreed, sentence, pointId }: Props) {
           </ul>
         </Details>
       )}
-    </section>
+    </div>
   )
 }

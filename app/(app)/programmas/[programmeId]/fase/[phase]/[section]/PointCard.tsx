@@ -80,7 +80,7 @@ export function PointCard({ page, view, here, laterHref, said }: Props) {
       <Heading level={2} size={3} id={`${anchor}-vraag`}>{point.question}</Heading>
       <Text className="wp-point__help">{point.help}</Text>
       {said.done && <p role="status" className="wp-said">{said.done}</p>}
-      {apart && <SpreadStrip partners={partners} agreed={agreed} sentence={spreadSentence} pointId={anchor} />}
+      {apart && <SpreadStrip partners={partners} agreed={agreed} sentence={spreadSentence} />}
       <RecordedAnswer heading={apart ? 'Gezamenlijk antwoord' : 'Antwoord'} answer={agreed} />
       {apart && <PartnerForms page={page} view={view} here={here} onBehalfOf={said.onBehalfOf} laterHref={laterHref} />}
       {page.allowed.agree && <AgreedForm page={page} view={view} laterHref={laterHref} />}
