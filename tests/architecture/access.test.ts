@@ -84,7 +84,7 @@ describe('only a few may look across municipalities', () => {
 describe('doors with one key', () => {
   const all = [...sources, ...filesBelow('app', /\.tsx?$/), ...filesBelow('components', /\.tsx?$/)]
   it.each([
-    ['the generated Prisma client', /from '.*\/generated\//, /^lib\/platform\/(db|audit|use-case)/],
+    ['the generated Prisma client', /^import (?!type)[^\n]*\/generated\//m, /^lib\/platform\/(db|audit|use-case)/],
     ['next-auth', /from 'next-auth/, /^(lib\/platform\/auth\/|app\/api\/auth\/)/],
     ['process.env', /process\.env/, /^(lib\/platform\/env\.ts)/],
   ])('%s', (_, pattern, allowed) => {
