@@ -1,6 +1,5 @@
 import { createServer } from 'node:net'
 import { chromium, defineConfig, devices } from '@playwright/test'
-// eslint-disable-next-line house/zones -- configures the tests, so it is no part of the product
 import { chromiumLaunchOptions } from './tests/support/chromium.mjs'
 
 // The workers read this file too: the first process chooses, and they inherit the choice.
