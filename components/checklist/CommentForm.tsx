@@ -35,7 +35,7 @@ export function CommentForm({ action, userId, programmeId, pointId, cycle, draft
   })
   const typed = form.state.status === 'failed' ? form.state.values?.text : draft?.values.text
   return (
-    <form id={id} ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--sm">
+    <form id={id} ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--md">
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="pointId" value={pointId} />
       <TextArea

@@ -18,7 +18,7 @@ export function EvidenceLinkForm({ action, programmeId, pointId }: Props) {
     },
   })
   return (
-    <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--sm">
+    <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--md">
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="pointId" value={pointId} />
       <TextInput name="title" label="Titel" width={30} maxLength={limits.title} defaultValue={typed(form.state, 'title')} error={form.error('title')} />

@@ -22,7 +22,7 @@ export function NewActionForm({ action, programmeId, pointId, people, userId }: 
   })
   const { state, error } = form
   return (
-    <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--sm">
+    <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--md">
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="pointId" value={pointId} />
       <TextInput name="title" label="Wat gaat er gebeuren?" width={30} maxLength={limits.title} defaultValue={typed(state, 'title')} error={error('title')} />

@@ -20,7 +20,7 @@ type Props = {
 export function OwnerForm({ action, programmeId, sectionId, pointId, cycle, version, ownerId, people }: Props) {
   const form = useSubmit(action)
   return (
-    <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--sm">
+    <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--md">
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="sectionId" value={sectionId} />
       <input type="hidden" name="pointId" value={pointId} />

@@ -34,6 +34,9 @@ const without = [
   [null, 'Nog geen antwoord'],
 ] as const
 
+/** More names than this would bury the answers that are there. */
+const manyNames = 8
+
 function Others({ partners }: { partners: PartnerView[] }) {
   const lines = without.flatMap(([state, words]) => {
     const names = partners.filter(({ answer }) => answer.state === state && !(state === 'answered' && answer.judgement))
@@ -45,7 +48,7 @@ function Others({ partners }: { partners: PartnerView[] }) {
       {lines.map(({ words, names }) => (
         <div key={words}>
           <dt>{words} ({names.length})</dt>
-          <dd>{names.join(', ')}</dd>
+          <dd>{names.length > manyNames ? <Details summary="Wie zijn dat?">{names.join(', ')}</Details> : names.join(', ')}</dd>
         </div>
       ))}
     </dl>

@@ -49,7 +49,7 @@ export function UploadForm({ programmeId, pointId, said }: Props) {
   return (
     <form
       ref={form} method="post" action={`/api/bestanden?${where.toString()}`} encType="multipart/form-data" onSubmit={onSubmit}
-      noValidate className="wp-stack wp-stack--sm"
+      noValidate className="wp-stack wp-stack--md"
     >
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="pointId" value={pointId} />
