@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { MessagePage } from '@/components/shell/MessagePage'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { List } from '@/components/ui/List'
 import { Text } from '@/components/ui/Text'
 
@@ -12,7 +13,9 @@ const reasons = [
   { key: 'rights', content: 'U hoort niet bij dit programma. Het programmabureau kan u toevoegen.' },
 ]
 
-export default function NotFound() {
+export default async function NotFound() {
+  // Made at request time, or its scripts would lack the nonce that lets them run.
+  await connection()
   return (
     <main id="inhoud" tabIndex={-1}>
       <MessagePage title="Deze bladzijde bestaat niet" lead="Of u hebt er geen toegang toe. Er is niets kwijtgeraakt.">
