@@ -1,6 +1,6 @@
 'use client'
 import { MessagePage } from '@/components/shell/MessagePage'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import { Button, buttonLook } from '@/components/ui/Button'
 import { Row } from '@/components/ui/Stack'
 import { Note, Text } from '@/components/ui/Text'
 
@@ -18,9 +18,10 @@ export default function ErrorPage({ error }: Props) {
           <Button variant="primary" onClick={() => window.location.reload()}>
             Opnieuw proberen
           </Button>
-          <ButtonLink variant="secondary" href="/">
+          {/* A plain link: it loads the page anew, and keeps Next's <Link> out of the script of every page. */}
+          <a href="/" className={buttonLook('secondary', 'wp-button--link')}>
             Naar de startpagina
-          </ButtonLink>
+          </a>
         </Row>
         {error.digest && <Note>Noem daarbij dit nummer: {error.digest}</Note>}
       </MessagePage>

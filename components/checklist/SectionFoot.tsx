@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Link } from '@/components/ui/Link'
 import { SaveLine } from './SaveLine'
 

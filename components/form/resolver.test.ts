@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { serverIssues } from './issues'
-import { findIssues, toFieldErrors } from './resolver'
+import { findIssues } from './find-issues'
+import { toFieldErrors } from './resolver'
 
 const schema = z.object({
   title: z.string().check(z.minLength(1)),

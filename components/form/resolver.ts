@@ -1,27 +1,19 @@
 import { type FieldErrors, type Resolver, set } from 'react-hook-form'
-import { safeParse, type $ZodType } from 'zod/v4/core'
-import type { core } from 'zod/mini'
-import { dutchMessage } from '@/lib/platform/form/messages'
-import { fieldNameOf, formDataToObject } from '@/lib/platform/form/read-form'
+import type { $ZodType } from 'zod/v4/core'
 import type { Issue } from './issues'
 
-/** What the schema finds in what the form would post now: one message a field, in the order of the schema. */
-export function findIssues(schema: $ZodType, formData: FormData): Issue[] {
-  const generic = new Set<string>()
-  const error = (issue: core.$ZodRawIssue) => {
-    const message = dutchMessage(issue)
-    generic.add(message)
-    return message
+/** Fetches the schema of a form: it and what reads it are a fifth of a page's script, and not needed before the first blur. */
+export type SchemaLoader = () => Promise<$ZodType>
+
+/** What the schema finds. When it cannot be fetched, nothing: then the server judges, as without JavaScript. */
+export async function judge(schema: SchemaLoader | undefined, formData: FormData | null): Promise<Issue[]> {
+  if (!schema || !formData) return []
+  try {
+    const [{ findIssues }, loaded] = await Promise.all([import('./find-issues'), schema()])
+    return findIssues(loaded, formData)
+  } catch {
+    return []
   }
-  const parsed = safeParse(schema, formDataToObject(formData), { error })
-  if (parsed.success) return []
-  const byName = new Map<string, Issue>()
-  for (const { path, message } of parsed.error.issues) {
-    const name = fieldNameOf(formData, path.map(String).join('.'))
-    const issue = name === '' ? { message } : { name, message, generic: generic.has(message) }
-    if (!byName.has(name)) byName.set(name, issue)
-  }
-  return [...byName.values()]
 }
 
 /** The same issues in the nested form react-hook-form keeps. */
@@ -36,9 +28,8 @@ export function toFieldErrors(issues: Issue[]): FieldErrors {
  * the browser then says exactly what the server would say.
  */
 export const formDataResolver =
-  (schema: $ZodType | undefined, read: () => FormData | null): Resolver =>
-  (values) => {
-    const formData = read()
-    const issues = schema && formData ? findIssues(schema, formData) : []
+  (schema: SchemaLoader | undefined, read: () => FormData | null): Resolver =>
+  async (values) => {
+    const issues = await judge(schema, read())
     return issues.length === 0 ? { values, errors: {} } : { values: {}, errors: toFieldErrors(issues) }
   }

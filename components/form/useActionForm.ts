@@ -1,17 +1,16 @@
 'use client'
 import { startTransition, useActionState, useId, useMemo, useRef, useState, type SubmitEvent } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
-import type { $ZodType } from 'zod/v4/core'
 import { bareName } from '@/lib/platform/form/read-form'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
 import { flattenValues, type FormValues } from '@/lib/platform/form/values'
 import { type Issue, serverIssues, withLabels } from './issues'
-import { findIssues, formDataResolver, toFieldErrors } from './resolver'
+import { formDataResolver, judge, type SchemaLoader, toFieldErrors } from './resolver'
 
 type Options = {
   action: FormAction
   /** The shared schema; without it only the server judges. */
-  schema?: $ZodType
+  schema?: SchemaLoader
   /** What is stored now, nested as the schema has it. */
   initial?: Record<string, unknown>
   /** Needed where several forms on one page have the same fields. */
@@ -46,6 +45,8 @@ const read = (form: HTMLFormElement, submitter?: HTMLElement | null) => new Form
 export function useActionForm({ action, schema, initial = {}, id }: Options): ActionForm {
   const ownId = useId()
   const formRef = useRef<HTMLFormElement>(null)
+  // Judging waits for the schema to arrive; a second press in that moment must not post twice.
+  const judging = useRef(false)
   const [state, formAction, pending] = useActionState(action, idle)
   const [attempt, setAttempt] = useState<{ after: FormState; issues: Issue[] }>({ after: state, issues: [] })
 
@@ -61,7 +62,7 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (pending) return
+    if (pending || judging.current) return
     const form = event.currentTarget
     const submitter = event.nativeEvent.submitter
     const formData = read(form, submitter)
@@ -74,9 +75,11 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
       send()
       return
     }
-    const refuse = () =>
-      setAttempt({ after: state, issues: schema ? withLabels(findIssues(schema, formData), form.id) : [] })
-    void hook.handleSubmit(send, refuse)(event)
+    const refuse = async () => setAttempt({ after: state, issues: withLabels(await judge(schema, formData), form.id) })
+    judging.current = true
+    void hook.handleSubmit(send, refuse)(event).finally(() => {
+      judging.current = false
+    })
   }
 
   const stored = useMemo(() => flattenValues(initial), [initial])

@@ -1,4 +1,3 @@
-import NextLink from 'next/link'
 import type { ComponentProps } from 'react'
 import { classes } from './classes'
 
@@ -11,7 +10,8 @@ const variants: Record<ButtonVariant, string> = {
   danger: 'utrecht-button--secondary-action wp-button--danger',
 }
 
-const look = (variant: ButtonVariant, className?: string) =>
+/** The classes of what looks like a button. */
+export const buttonLook = (variant: ButtonVariant, className?: string) =>
   classes('utrecht-button wp-button', variants[variant], className)
 
 /** A button that does something on this page; its text is a verb. There is no disabled state: say why instead. */
@@ -21,14 +21,5 @@ export function Button({
   type = 'button',
   ...rest
 }: Omit<ComponentProps<'button'>, 'disabled'> & { variant?: ButtonVariant }) {
-  return <button type={type} className={look(variant, className)} {...rest} />
-}
-
-/** A link that looks like a button, for the one next step of a page. */
-export function ButtonLink({
-  variant = 'primary',
-  className,
-  ...rest
-}: ComponentProps<typeof NextLink> & { variant?: ButtonVariant }) {
-  return <NextLink className={look(variant, classes('wp-button--link', className))} {...rest} />
+  return <button type={type} className={buttonLook(variant, className)} {...rest} />
 }

@@ -5,7 +5,6 @@ import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Row } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
-import { changePasswordSchema } from '@/lib/account/schema'
 import { savePassword } from './actions'
 
 type Props = {
@@ -16,7 +15,7 @@ type Props = {
 
 /** Asks for the current password and, twice, the new one. */
 export function ChangePasswordForm({ email, hasPassword }: Props) {
-  const form = useActionForm({ action: savePassword, schema: changePasswordSchema, id: 'wachtwoord-veranderen' })
+  const form = useActionForm({ action: savePassword, schema: () => import('@/lib/account/schema').then((all) => all.changePasswordSchema), id: 'wachtwoord-veranderen' })
   if (!hasPassword) return <Text>U logt in met uw werkaccount. Uw wachtwoord verandert u bij uw eigen organisatie.</Text>
   // A password that was changed must not stay in the fields.
   const key = form.state.status === 'saved' ? 'saved' : 'open'

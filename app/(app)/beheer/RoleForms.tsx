@@ -7,7 +7,6 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { roleLabels } from '@/lib/policy/role-labels'
 import { roles } from '@/lib/policy/permissions'
-import { changeRoleSchema, giveRoleSchema, withdrawRoleSchema } from '@/lib/programmes/role-schema'
 import { changeRoleAction, giveRoleAction, withdrawRoleAction } from './actions'
 
 type Choice = { id: string; name: string }
@@ -31,7 +30,7 @@ function RoleFields({ organisations }: { organisations: { value: string; label: 
 
 /** A role in a programme where this person has none yet. */
 export function GiveRoleForm({ userId, programmes }: { userId: string; programmes: Programme[] }) {
-  const form = useActionForm({ action: giveRoleAction, schema: giveRoleSchema, id: 'rol-geven' })
+  const form = useActionForm({ action: giveRoleAction, schema: () => import('@/lib/programmes/role-schema').then((all) => all.giveRoleSchema), id: 'rol-geven' })
   const organisations = programmes.flatMap(({ name, organisations: own }) => own.map((o) => ({ value: o.id, label: `${o.name} (${name})` })))
   return (
     <ActionForm form={form} aria-label="Rol geven">
@@ -49,7 +48,7 @@ type Membership = { id: string; version: number; role: string; organisationId: s
 export function ChangeRoleForm({ membership, organisations }: { membership: Membership; organisations: Choice[] }) {
   const { id, version, role, organisationId } = membership
   const initial = { role, organisationId: organisationId ?? '' }
-  const form = useActionForm({ action: changeRoleAction, schema: changeRoleSchema, initial, id: `rol-${id}` })
+  const form = useActionForm({ action: changeRoleAction, schema: () => import('@/lib/programmes/role-schema').then((all) => all.changeRoleSchema), initial, id: `rol-${id}` })
   return (
     <ActionForm form={form} aria-label="Rol wijzigen">
       <HiddenInput name="membershipId" value={id} />
@@ -62,7 +61,7 @@ export function ChangeRoleForm({ membership, organisations }: { membership: Memb
 
 /** Ends the role. */
 export function WithdrawRoleForm({ membership: { id, version } }: { membership: Membership }) {
-  const form = useActionForm({ action: withdrawRoleAction, schema: withdrawRoleSchema, id: `rol-weg-${id}` })
+  const form = useActionForm({ action: withdrawRoleAction, schema: () => import('@/lib/programmes/role-schema').then((all) => all.withdrawRoleSchema), id: `rol-weg-${id}` })
   return (
     <ActionForm form={form} aria-label="Rol beëindigen">
       <HiddenInput name="membershipId" value={id} />

@@ -5,7 +5,6 @@ import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
-import { createUserSchema, editUserSchema } from '@/lib/account/schema'
 import { createUserAction, editUserAction } from './actions'
 
 const labels = { name: 'Naam', email: 'E-mailadres', administrator: 'Beheerder van de gemeente' }
@@ -22,7 +21,7 @@ function PersonFields() {
 
 /** A new account; the temporary password appears once, above the form. */
 export function NewUserForm() {
-  const form = useActionForm({ action: createUserAction, schema: createUserSchema, id: 'account' })
+  const form = useActionForm({ action: createUserAction, schema: () => import('@/lib/account/schema').then((all) => all.createUserSchema), id: 'account' })
   return (
     <ActionForm form={form}>
       <PersonFields />
@@ -35,7 +34,7 @@ type User = { userId: string; version: number; name: string; email: string; admi
 
 /** Name, address and being an administrator. */
 export function EditUserForm({ user }: { user: User }) {
-  const form = useActionForm({ action: editUserAction, schema: editUserSchema, initial: user, id: 'gegevens' })
+  const form = useActionForm({ action: editUserAction, schema: () => import('@/lib/account/schema').then((all) => all.editUserSchema), initial: user, id: 'gegevens' })
   return (
     <ActionForm form={form} labels={labels} aria-label="Gegevens">
       <HiddenInput name="userId" value={user.userId} />

@@ -4,12 +4,12 @@ import { HiddenInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
-import { credentialsSchema, ownPasswordField } from '@/lib/platform/auth/credentials-schema'
+import { ownPasswordField } from '@/lib/platform/auth/own-password-field'
 import { signIn } from './actions'
 
 /** Asks for e-mail and password; works without JavaScript too. */
 export function SignInForm({ returnPath }: { returnPath: string }) {
-  const form = useActionForm({ action: signIn, schema: credentialsSchema, id: 'inloggen' })
+  const form = useActionForm({ action: signIn, schema: () => import('@/lib/platform/auth/credentials-schema').then((all) => all.credentialsSchema), id: 'inloggen' })
   const { failure } = form.state
   const chooseOwn = failure?.kind === 'rule-broken' && failure.field === ownPasswordField
   return (

@@ -2,7 +2,8 @@
 // access: public, nobody is signed in yet.
 import { redirect } from 'next/navigation'
 import * as z from 'zod/mini'
-import { credentialsSchema, ownPasswordField } from '@/lib/platform/auth/credentials-schema'
+import { credentialsSchema } from '@/lib/platform/auth/credentials-schema'
+import { ownPasswordField } from '@/lib/platform/auth/own-password-field'
 import { safeReturnPath } from '@/lib/platform/auth/return-path'
 import { signInWithPassword, startOidcSignIn } from '@/lib/platform/auth/sign-in'
 import { toFormState } from '@/lib/platform/form/parse'

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini'
 
-/** Stands in the form only for who has a temporary password. */
-export const ownPasswordField = 'ownPassword'
-
 /** What the sign-in form asks. Nothing here tells more than that it was left empty: any hint helps a guesser. */
 export const credentialsSchema = z.object({
   email: z.string().check(z.trim(), z.minLength(1, 'Vul uw e-mailadres in'), z.maxLength(320, 'Dit is te lang voor een e-mailadres')),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SmallRibbon } from '@/components/programme/SmallRibbon'
 import { PageHeader } from '@/components/shell/PageHeader'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Note, Text } from '@/components/ui/Text'

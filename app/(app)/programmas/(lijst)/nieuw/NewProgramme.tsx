@@ -5,13 +5,12 @@ import { TextArea } from '@/components/form/TextArea'
 import { useActionForm } from '@/components/form/useActionForm'
 import { ProgrammeFields } from '@/components/programme/ProgrammeFields'
 import { Heading } from '@/components/ui/Heading'
-import { createProgrammeSchema } from '@/lib/programmes/schema'
 import { beginProgramme } from './actions'
 import { CheckAnswers } from './CheckAnswers'
 
 /** The form, and after it a last look before the programme begins. */
 export function NewProgramme() {
-  const form = useActionForm({ action: beginProgramme, schema: createProgrammeSchema })
+  const form = useActionForm({ action: beginProgramme, schema: () => import('@/lib/programmes/schema').then((all) => all.createProgrammeSchema) })
   if (form.state.status === 'saved') return <CheckAnswers form={form} />
   return (
     <ActionForm form={form}>

@@ -5,12 +5,11 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Heading } from '@/components/ui/Heading'
-import { addOrganisationSchema } from '@/lib/programmes/schema'
 import { add } from './actions'
 
 /** Adds a partner to the list. */
 export function AddPartner({ programmeId }: { programmeId: string }) {
-  const form = useActionForm({ action: add, schema: addOrganisationSchema })
+  const form = useActionForm({ action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema) })
   return (
     <section className="wp-stack" aria-labelledby="toevoegen">
       <Heading level={2} id="toevoegen">Partner toevoegen</Heading>

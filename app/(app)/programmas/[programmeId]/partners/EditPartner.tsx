@@ -5,7 +5,6 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Text } from '@/components/ui/Text'
-import { renameOrganisationSchema } from '@/lib/programmes/schema'
 import { rename, setActive } from './actions'
 import type { PartnerView } from './Partner'
 
@@ -22,7 +21,7 @@ function Ids({ programmeId, partner }: Props) {
 }
 
 function Rename({ programmeId, partner }: Props) {
-  const form = useActionForm({ action: rename, schema: renameOrganisationSchema, initial: { name: partner.name } })
+  const form = useActionForm({ action: rename, schema: () => import('@/lib/programmes/schema').then((all) => all.renameOrganisationSchema), initial: { name: partner.name } })
   return (
     <ActionForm form={form} labels={{ name: 'Naam' }} aria-label={`Naam van ${partner.name} wijzigen`}>
       <Ids programmeId={programmeId} partner={partner} />

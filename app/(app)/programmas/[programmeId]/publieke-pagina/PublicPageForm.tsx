@@ -8,7 +8,7 @@ import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Heading } from '@/components/ui/Heading'
 import { Note, Text } from '@/components/ui/Text'
-import { publicPageSchema, type PublicPageInput } from '@/lib/publication/schema'
+import type { PublicPageInput } from '@/lib/publication/schema'
 import { savePublicPageAction } from './actions'
 
 type ToldDecision = { id: string; title: string; outcome: string; date: string }
@@ -39,7 +39,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 
 /** Writing for residents: short blocks in the order in which they read them. */
 export function PublicPageForm({ initial, decisions }: Props) {
-  const form = useActionForm({ action: savePublicPageAction, schema: publicPageSchema, initial, id: 'publieke-pagina' })
+  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina' })
   return (
     <ActionForm form={form} labels={labels}>
       <HiddenInput name="programmeId" value={initial.programmeId} />

@@ -2,6 +2,7 @@ import { Alert } from '@/components/ui/Alert'
 import { Details } from '@/components/ui/Details'
 import { List } from '@/components/ui/List'
 import { Link } from '@/components/ui/Link'
+import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { formatDateTime } from '@/lib/platform/format'
 import type { PublicPageView } from '@/lib/publication/queries'
@@ -27,6 +28,7 @@ export function PublicationState({ view }: { view: PublicPageView }) {
   const preview = `/programmas/${programme.id}/publieke-pagina/voorbeeld`
   return (
     <Alert tone={open ? 'success' : 'info'} heading={open ? 'De pagina is openbaar' : 'Nog niet openbaar'}>
+      <Stack>
       <StateSentence latest={latest} address={address} />
       {missing.length > 0 ? (
         <>
@@ -45,6 +47,7 @@ export function PublicationState({ view }: { view: PublicPageView }) {
           <WithdrawForm programmeId={programme.id} publicationId={latest.id} version={latest.version} />
         </Details>
       )}
+      </Stack>
     </Alert>
   )
 }

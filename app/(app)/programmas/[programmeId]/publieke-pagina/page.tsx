@@ -48,7 +48,7 @@ export default async function PublicPagePage({ params, searchParams }: Props) {
   return (
     <Stack gap="lg">
       <PageHeader
-        title="Publieke pagina" kicker={view.programme.name}
+        title="Publieke pagina"
         breadcrumb={[{ label: view.programme.name, href: `/programmas/${view.programme.id}` }]}
         lead="Vertel bewoners in gewone taal wat er in hun wijk gebeurt. Zij zien alleen wat u publiceert."
       />

@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/Alert'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'

@@ -1,7 +1,7 @@
 import { HiddenInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { PlainForm } from '@/components/decision/PlainForm'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Details } from '@/components/ui/Details'
 import { Row } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
