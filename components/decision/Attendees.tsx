@@ -17,7 +17,7 @@ export function Attendees({ attendees }: { attendees: readonly Attendee[] }) {
     <>
       <Text>Uitslag: <strong>{votesInWords(attendees)}</strong>.</Text>
       <Table
-        caption="Wie erbij was"
+        caption="Aanwezigen en hun stem"
         captionHidden
         columns={['Naam', 'Namens', 'Stem']}
         rows={attendees.map(({ name, onBehalfOf, vote }, index) => ({

@@ -13,11 +13,16 @@ import { OpenPoints } from './OpenPoints'
 function OwnConsiderations({ dossier }: { dossier: Dossier }) {
   const placed = ownConsiderations(dossier)
   if (placed.length === 0) return null
+  const answered = placed.filter(({ point }) => point.considerations.some(({ answer }) => answer !== null))
   return (
     <section className="wp-dossier-part" aria-labelledby="eigen-afweging">
       <Heading level={2} id="eigen-afweging">Wat elke organisatie zelf vindt</Heading>
-      <Text>Elke partner weegt dit voor zichzelf. Verschil is informatie: bespreek het.</Text>
-      {placed.map(({ point }) => (
+      <Text>
+        {answered.length === 0
+          ? 'Nog geen organisatie heeft voor zichzelf geantwoord.'
+          : 'Elke partner weegt dit voor zichzelf. Verschil is informatie: bespreek het.'}
+      </Text>
+      {answered.map(({ point }) => (
         <div key={point.id} className="wp-dossier-point">
           <div className="wp-dossier-point__head">
             <Heading level={3} size={4}>

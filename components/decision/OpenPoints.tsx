@@ -19,9 +19,12 @@ function Question({ placed: { section, point }, dossier, programmeId }: Props & 
   return <Link href={pointPath(programmeId, { phase: dossier.phase, section, point })}>{words}</Link>
 }
 
-function Silence({ placed }: { placed: PlacedPoint }) {
-  const silent = silentOrganisations(placed.point)
-  return silent.length > 0 && <> Nog geen antwoord van {formatList(silent)}.</>
+/** Which organisations are still silent about it. */
+function silence({ point }: PlacedPoint): string {
+  const silent = silentOrganisations(point)
+  if (silent.length === 0) return ''
+  const all = silent.length === point.considerations.filter((one) => one.inAlliance).length
+  return all ? ' Nog geen organisatie heeft geantwoord.' : ` Nog geen antwoord van ${formatList(silent)}.`
 }
 
 /** What is missing and what was left out: first, so that nobody decides without having seen it. */
@@ -36,7 +39,7 @@ export function OpenPoints({ dossier, programmeId }: Props) {
         <List
           items={open.map((placed) => ({
             key: placed.point.id,
-            content: <><Question placed={placed} dossier={dossier} programmeId={programmeId} /><Silence placed={placed} /></>,
+            content: <><Question placed={placed} dossier={dossier} programmeId={programmeId} />{silence(placed)}</>,
           }))}
         />
       )}

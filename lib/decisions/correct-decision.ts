@@ -33,6 +33,6 @@ export const correctDecision = defineUseCase({
       type: 'decision.correction-begun', objectType: 'decision', objectId: created.id, programmeId,
       after: { corrects: decision.number, correctsId: decision.id },
     })
-    return ok({ decisionId: created.id, version: created.version, phase, cycle })
+    return ok({ programmeId, decisionId: created.id, version: created.version, phase, cycle })
   },
 })

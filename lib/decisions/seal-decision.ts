@@ -91,6 +91,6 @@ export const sealDecision = defineUseCase({
       type: 'decision.sealed', objectType: 'decision', objectId: decisionId, programmeId,
       after: { number: sealed.number, outcome, phase, cycle, hash, corrects: decision.corrects?.number ?? null, phaseStatus: moved.phaseStatus },
     })
-    return ok({ decisionId, number: sealed.number, phase, cycle, next: moved.step })
+    return ok({ programmeId, decisionId, number: sealed.number, phase, cycle, next: moved.step })
   },
 })

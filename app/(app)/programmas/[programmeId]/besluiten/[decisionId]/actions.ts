@@ -14,8 +14,7 @@ import { phasePath } from '@/lib/process/paths'
 export async function correctDecisionAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await correctDecision(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
-  const { phase, cycle } = result.value
-  const programmeId = encodeURIComponent(String(formData.get('programmeId')))
+  const { programmeId, phase, cycle } = result.value
   redirect(`${phasePath(programmeId, phaseByCode(currentDefinition, phase))}/besluit/bewerken?cyclus=${cycle}`)
 }
 

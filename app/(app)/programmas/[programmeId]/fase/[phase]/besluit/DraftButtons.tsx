@@ -38,17 +38,17 @@ export function DraftButtons({ view, draft }: { view: DossierView; draft: Draft 
           Controleren en vastleggen
         </ButtonLink>
       </Row>
-      {allowed.prepare && draft.submittedAt && (
-        <DraftButton {...shared} action={withdrawSubmissionAction}>Terugnemen van het bestuur</DraftButton>
+      {allowed.prepare && (
+        // One form for both ways, so that its answer is still there when the button has turned around.
+        <DraftButton {...shared} action={draft.submittedAt ? withdrawSubmissionAction : submitDecisionAction}>
+          {draft.submittedAt ? 'Terugnemen van het bestuur' : 'Voorleggen aan het bestuur'}
+        </DraftButton>
       )}
       {allowed.prepare && !draft.submittedAt && (
-        <>
-          <DraftButton {...shared} action={submitDecisionAction}>Voorleggen aan het bestuur</DraftButton>
-          <Details summary="Concept weggooien">
-            <Text>De tekst van dit concept verdwijnt. Alleen in het logboek blijft hij bewaard.</Text>
-            <DraftButton {...shared} action={discardDecisionAction} variant="danger">Concept weggooien</DraftButton>
-          </Details>
-        </>
+        <Details summary="Concept weggooien">
+          <Text>De tekst van dit concept verdwijnt. Alleen in het logboek blijft hij bewaard.</Text>
+          <DraftButton {...shared} action={discardDecisionAction} variant="danger">Concept weggooien</DraftButton>
+        </Details>
       )}
     </>
   )

@@ -44,5 +44,5 @@ export async function discardDecisionAction(_: FormState, formData: FormData): P
 export async function sealDecisionAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await sealDecision(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
-  redirect(decisionPath(encodeURIComponent(String(formData.get('programmeId'))), result.value.decisionId))
+  redirect(decisionPath(result.value.programmeId, result.value.decisionId))
 }

@@ -12,7 +12,7 @@ const options = alternativeEfforts.map((value) => ({ value, label: alternativeEf
 export function AlternativeFields() {
   return (
     <Stack gap="lg">
-      <CheckboxGroup name="alternativeEfforts" label="Welke andere inzet komt er?" help="Niets extra’s doen is meestal geen optie." options={options} />
+      <CheckboxGroup name="alternativeEfforts" label="Welke andere inzet komt er?" help="Alleen als u niet doorgaat. Niets extra’s doen is meestal geen optie." options={options} />
       <TextArea name="alternativeEffort" label="Wat gebeurt er dan wel in de wijk?" rows={5} />
       <TextArea name="pulseIndicators" label="Waaraan ziet u of het beter of slechter gaat?" help="De indicatoren waarmee u de vinger aan de pols houdt." rows={3} />
       <TextInput name="pulseOwner" label="Wie houdt de vinger aan de pols?" width={30} />

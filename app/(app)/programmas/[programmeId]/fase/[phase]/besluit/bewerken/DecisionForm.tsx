@@ -12,7 +12,6 @@ import { AlternativeFields } from './AlternativeFields'
 import { AttendeeFields } from './AttendeeFields'
 import { ConditionFields } from './ConditionFields'
 import { SaveButtons } from './SaveButtons'
-import { TypedNotice } from './TypedNotice'
 import { useDecisionForm, type Typed } from './useDecisionForm'
 
 type Props = {
@@ -39,7 +38,6 @@ export function DecisionForm({ place, outcomes, content, version, typed, checkHr
       <HiddenInput name="phase" value={place.phase} />
       <HiddenInput name="cycle" value={place.cycle} />
       <VersionInput version={autosave.baseVersion} />
-      <TypedNotice autosave={autosave} />
 
       <Heading level={2}>Advies aan het bestuur</Heading>
       <TextArea name="advice" label="Uw advies" rows={5} help="Wat adviseert u, en waarom? Het bestuur leest dit als eerste." />

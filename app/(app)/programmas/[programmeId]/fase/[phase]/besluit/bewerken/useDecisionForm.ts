@@ -37,23 +37,20 @@ function useWayOn(form: ActionForm, checkHref: string) {
 export function useDecisionForm({ place, content, version, typed, checkHref }: Options): { form: ActionForm; autosave: Autosave } {
   const form = useActionForm({ action: saveDecisionAction, initial: content, id: 'besluit' })
   const autosave = useAutosave({
-    formRef: form.formRef, userId: typed.userId, programmeId: place.programmeId, draftKey: typed.key, fields: kept,
+    formRef: form.formRef, userId: typed.userId, programmeId: place.programmeId, draftKey: typed.key,
     recorded: Object.fromEntries(kept.map((name) => [name, content[name]])), version, serverDraft: typed.draft,
   })
   const noteWay = useWayOn(form, checkHref)
-  const { saver, rebase } = autosave
 
+  const settle = useRef(autosave.recorded)
   useEffect(() => {
-    if (form.state.status === 'saved') saver.current?.recorded()
+    settle.current = autosave.recorded
+  })
+  const { saver } = autosave
+  useEffect(() => {
+    if (form.state.status === 'saved') settle.current()
     if (form.state.status === 'failed') saver.current?.resume()
   }, [form.state, saver])
-  // After a save the page comes back with the version that was written: the next save starts from there.
-  const seen = useRef(version)
-  useEffect(() => {
-    if (seen.current === version) return
-    seen.current = version
-    rebase(version)
-  }, [version, rebase])
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     void saver.current?.pause()
