@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type FocusEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from '@/components/ui/Link'
 import { answerKey } from '@/lib/checklists/draft-key'
 import type { FormState } from '@/lib/platform/form/state'
@@ -12,6 +12,7 @@ import { ConflictPanel, type Theirs } from './ConflictPanel'
 import { DraftNotice } from './DraftNotice'
 import { Presence } from './Presence'
 import { useLive } from './SectionLive'
+import { useEditing } from './useEditing'
 import { formMessage, useSubmit } from './useSubmit'
 
 const fields = ['judgement', 'explanation', 'reason'] as const
@@ -36,6 +37,9 @@ function useAnswerForm(props: AnswerFormProps) {
   const after = (state: FormState) => {
     if (state.status !== 'saved') return autosave.saver.current?.resume()
     autosave.recorded()
+    close()
+  }
+  const close = () => {
     if (fold.current) fold.current.open = false
   }
   const form = useSubmit(action, { before: () => autosave.saver.current?.pause(), after })
@@ -43,14 +47,15 @@ function useAnswerForm(props: AnswerFormProps) {
     formRef: form.formRef, userId, programmeId, draftKey: key, recorded: asValues(recorded), version: recorded.version,
     serverDraft: draft, onStatus: report,
   })
+  useEditing(form.formRef, key)
   // The button that was pressed folds away with the form; the words that it worked take the focus.
   useEffect(() => {
     if (form.state.status === 'saved') said.current?.focus()
   }, [form.state])
-  return { ...form, autosave, key, fold, said }
+  return { ...form, autosave, key, fold, said, close }
 }
 
-function useCollision({ state, formRef, autosave, fold }: ReturnType<typeof useAnswerForm>) {
+function useCollision({ state, formRef, autosave, close }: ReturnType<typeof useAnswerForm>) {
   // A choice ends the collision on the screen; the next attempt may bring another.
   const [settled, setSettled] = useState<FormState | null>(null)
   const theirs = settled === state ? null : theirsOf(state)
@@ -62,7 +67,7 @@ function useCollision({ state, formRef, autosave, fold }: ReturnType<typeof useA
     onKeepTheirs() {
       setSettled(state)
       autosave.discard()
-      if (fold.current) fold.current.open = false
+      close()
     },
     onMerge() {
       const form = formRef.current
@@ -82,20 +87,16 @@ export function AnswerForm(props: AnswerFormProps) {
   const form = useAnswerForm(props)
   const { state, formRef, formAction, onSubmit, error, autosave, key, fold, said } = form
   const collision = useCollision(form)
-  const { focus } = useLive()
   const [startsOpen] = useState(open || draft !== null)
   const values = typedIn(state) ?? draft?.values ?? asValues(recorded)
   const message = formMessage(state)
-  const left = (event: FocusEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) focus(null)
-  }
   return (
     <div className="wp-answer-form">
       <Presence draftKey={key} pointId={pointId} organisationId={organisation?.id ?? null} version={recorded.version} />
       <p className="wp-answer-form__said" role="status" tabIndex={-1} ref={said}>{state.status === 'saved' && state.message}</p>
       <details className="wp-details wp-details--plain" open={startsOpen || state.status === 'failed' || autosave.restored !== null || undefined} ref={fold}>
         <summary className="wp-details__summary">{summary}</summary>
-        <form ref={formRef} action={formAction} onSubmit={onSubmit} noValidate className="wp-details__body wp-form" onFocus={() => focus(key)} onBlur={left}>
+        <form ref={formRef} action={formAction} onSubmit={onSubmit} noValidate className="wp-details__body wp-form">
           <input type="hidden" name="programmeId" value={programmeId} />
           <input type="hidden" name="pointId" value={pointId} />
           <input type="hidden" name="cycle" value={cycle} />

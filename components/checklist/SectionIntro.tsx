@@ -8,12 +8,12 @@ import type { Section } from '@/lib/process/types'
 const pagesOf = (pages: readonly number[]): string => `p. ${pages.join(', ')}`
 
 /** What is good to know before the conversation starts, with the place in the handbook. */
-export function SectionIntro({ section }: { section: Section }) {
+export function SectionIntro({ section, open }: { section: Section; open: boolean }) {
   const { id, guidance, tips, sourcePages } = section
   const cases = casesOf(id)
   return (
     <div className="wp-intro">
-      <Details summary="Wat is goed om te weten" tone="boxed" open>
+      <Details summary="Wat is goed om te weten" tone="boxed" open={open}>
         <Text>{guidance}</Text>
         {tips.length > 0 && <List items={tips.map((tip) => ({ key: tip, content: tip }))} />}
         <Note>Bron: {handbook.title}, §{id.replace('-', ' en §')}, pagina {sourcePages.from}–{sourcePages.to}</Note>

@@ -60,11 +60,12 @@ type Props = { partners: PartnerView[]; agreed: AnswerView; sentence: string | n
 /** What partners answered, each for itself, with the agreed answer beside it. */
 export function SpreadStrip({ partners, agreed, sentence }: Props) {
   const spoken = partners.filter(({ answer }) => answer.state !== null)
+  const judged = spoken.some(({ answer }) => answer.state === 'answered' && answer.judgement !== null)
   return (
     <div className="wp-spread">
       <Heading level={3} size={4}>Wat partners antwoorden</Heading>
       {sentence && <Text>{sentence}</Text>}
-      {spoken.length > 0 && (
+      {judged && (
         <div className="wp-lanes">
           {lanes.map((judgement) => (
             <Lane key={judgement} judgement={judgement} partners={partners} agreed={agreed.state === 'answered' && agreed.judgement === judgement} />
@@ -73,7 +74,7 @@ export function SpreadStrip({ partners, agreed, sentence }: Props) {
       )}
       <Others partners={partners} />
       {spoken.length > 0 && (
-        <Details summary="Lees wat elke partner zegt">
+        <Details summary="Lees wat elke partner zegt" open={!judged && spoken.length <= manyNames}>
           <ul className="wp-partner-words">
             {spoken.map(({ organisationId, name, answer }) => (
               <li key={organisationId}>

@@ -61,6 +61,7 @@ async function viewOf(db: Db, actor: Actor, programme: LoadedProgramme, place: L
     comment: writable && may('comment.add'),
     addAction: writable && may('action.add'),
     assign: writable && may('section.assign'),
+    steer: may('phase.steer'),
   }
   const ownerId = rows.sectionState?.ownerId
   const { previous, next } = neighbours(definitionOf(programme), place.section.id)

@@ -42,11 +42,10 @@ export async function closedForWriting(
     return `Cyclus ${programme.currentCycle} is begonnen. Open deze pagina opnieuw; uw tekst blijft bewaard.`
   }
   const carried = carriedOver(await loadPhaseStates(db, programme.id), cycle)[place.phase.code]
-  return closedBecause(place, carried)
+  const closed = closedBecause(place, carried)
+  return closed && `${closed} Start de fase eerst opnieuw als u haar wilt overdoen.`
 }
 
 /** The sentence for a phase whose answers come from an earlier cycle; null for every other. */
-export function closedBecause(place: LocatedSection, carried: number | undefined): string | null {
-  if (carried === undefined) return null
-  return `De antwoorden van ${place.phase.title} komen uit cyclus ${carried}. Start de fase eerst opnieuw als u haar wilt overdoen.`
-}
+export const closedBecause = (place: LocatedSection, carried: number | undefined): string | null =>
+  carried === undefined ? null : `De antwoorden van ${place.phase.title} komen uit cyclus ${carried} en gelden nog.`

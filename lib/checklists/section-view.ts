@@ -97,6 +97,8 @@ export type SectionPageView = {
     comment: boolean
     addAction: boolean
     assign: boolean
+    /** Can start the phase anew where its answers come from an earlier cycle. */
+    steer: boolean
   }
   owner: { id: string; name: string } | null
   ownerVersion: number

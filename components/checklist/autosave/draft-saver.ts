@@ -1,6 +1,6 @@
 import type { Values } from './choose-draft'
 import { dropLocal, localKey, writeLocal } from './local-drafts'
-import { discardDraft, sendDraft } from './send-draft'
+import { discardDraft, sendDraft, type Sent } from './send-draft'
 
 export type SaverStatus =
   | { kind: 'idle' }
@@ -33,98 +33,122 @@ const lastRetryMs = 30_000
  * Keeps what is typed in one form: on this device at every key, on the server when the typing pauses, again and again
  * until it got there.
  */
-export function draftSaver(options: Options) {
-  const { userId, programmeId, key, read, baseVersion, report } = options
-  const here = localKey(userId, programmeId, key)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dirtySince: number | null = null
-  let retryMs = firstRetryMs
-  let sending: Promise<void> | null = null
-  let known = options.known
-  let keptHere = true
+export class DraftSaver {
+  readonly #options: Options
+  readonly #here: string
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #dirtySince: number | null = null
+  #retryMs = firstRetryMs
+  #sending: Promise<void> | null = null
+  #known: number | null
+  #keptHere = true
   /** Grows with every key, so that an answer of the server is not taken for newer text. */
-  let typed = 0
+  #typed = 0
 
-  const draft = () => ({ programmeId, key, values: read(), baseVersion: baseVersion() })
-  const keep = (synced: boolean) => {
-    const { values, baseVersion: version } = draft()
-    keptHere = writeLocal(here, { values, baseVersion: version, at: Date.now(), basedOn: known, synced })
-  }
-  const wait = (ms: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(flush, ms)
-  }
-  const failed = (signedOut: boolean, again: boolean) => {
-    report(keptHere ? { kind: 'here', signedOut } : { kind: 'nowhere' })
-    if (!again) return
-    wait(retryMs)
-    retryMs = Math.min(retryMs * 2, lastRetryMs)
+  constructor(options: Options) {
+    this.#options = options
+    this.#known = options.known
+    this.#here = localKey(options.userId, options.programmeId, options.key)
   }
 
-  async function send(): Promise<void> {
-    const upTo = typed
-    const sent = await sendDraft(draft())
-    if (dirtySince === null) return
-    if (sent.kind !== 'saved') return failed(sent.kind === 'signed-out', sent.kind !== 'refused')
-    retryMs = firstRetryMs
-    known = sent.at
-    keep(upTo === typed)
-    if (upTo !== typed) return wait(quietMs)
-    dirtySince = null
-    report({ kind: 'saved', at: sent.at })
+  /** The form changed. */
+  changed(): void {
+    this.#typed += 1
+    this.#keep(false)
+    const now = Date.now()
+    this.#dirtySince ??= now
+    this.#options.report({ kind: 'typing' })
+    this.#wait(Math.min(quietMs, Math.max(0, this.#dirtySince + longestMs - now)))
   }
 
-  function flush(): void {
-    clearTimeout(timer)
-    if (dirtySince === null || sending) return
-    sending = send().finally(() => {
-      sending = null
+  /** Sends what was not sent yet, now. */
+  flush(): void {
+    clearTimeout(this.#timer)
+    if (this.#dirtySince === null || this.#sending) return
+    this.#sending = this.#send().finally(() => {
+      this.#sending = null
     })
   }
 
-  return {
-    /** The form changed. */
-    changed(): void {
-      typed += 1
-      keep(false)
-      const now = Date.now()
-      dirtySince ??= now
-      report({ kind: 'typing' })
-      wait(Math.min(quietMs, Math.max(0, dirtySince + longestMs - now)))
-    },
-    flush,
-    /** The tab is closing: one last message that outlives it. */
-    leave(): void {
-      if (dirtySince !== null) void sendDraft(draft(), true)
-    },
-    /** Nothing more is sent until the form changes again; resolves when what was on its way has arrived. */
-    async pause(): Promise<void> {
-      clearTimeout(timer)
-      await sending
-      clearTimeout(timer)
-    },
-    /** The recording failed after a pause: go on keeping what is there. */
-    resume(): void {
-      if (dirtySince !== null) wait(0)
-    },
-    /** The text was recorded: no copy is needed any more. */
-    recorded(): void {
-      clearTimeout(timer)
-      dirtySince = null
-      known = null
-      dropLocal(here)
-      report({ kind: 'idle' })
-    },
-    /** The writer throws the draft away, here and on the server. */
-    async discard(): Promise<void> {
-      await this.pause()
-      this.recorded()
-      await discardDraft(programmeId, key)
-    },
-    stop(): void {
-      clearTimeout(timer)
-    },
+  /** The tab is closing: one last message that outlives it. */
+  leave(): void {
+    if (this.#dirtySince !== null) void sendDraft(this.#draft(), true)
+  }
+
+  /** Nothing more is sent until the form changes again; resolves when what was on its way has arrived. */
+  async pause(): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#sending
+    clearTimeout(this.#timer)
+  }
+
+  /** The recording failed after a pause: go on keeping what is there. */
+  resume(): void {
+    if (this.#dirtySince !== null) this.#wait(0)
+  }
+
+  /** The text was recorded: no copy is needed any more. */
+  recorded(): void {
+    clearTimeout(this.#timer)
+    this.#dirtySince = null
+    this.#known = null
+    dropLocal(this.#here)
+    this.#options.report({ kind: 'idle' })
+  }
+
+  /** The writer throws the draft away, here and on the server. */
+  async discard(): Promise<void> {
+    await this.pause()
+    this.recorded()
+    await discardDraft(this.#options.programmeId, this.#options.key)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #draft() {
+    const { programmeId, key, read, baseVersion } = this.#options
+    return { programmeId, key, values: read(), baseVersion: baseVersion() }
+  }
+
+  #keep(synced: boolean): void {
+    const { values, baseVersion } = this.#draft()
+    this.#keptHere = writeLocal(this.#here, { values, baseVersion, at: Date.now(), basedOn: this.#known, synced })
+  }
+
+  #wait(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.flush()
+    }, ms)
+  }
+
+  async #send(): Promise<void> {
+    const upTo = this.#typed
+    const sent = await sendDraft(this.#draft())
+    // Recorded or thrown away while it was on its way.
+    if (this.#dirtySince === null) return
+    if (sent.kind === 'saved') this.#saved(sent.at, upTo)
+    else this.#failed(sent)
+  }
+
+  #saved(at: number, upTo: number): void {
+    this.#retryMs = firstRetryMs
+    this.#known = at
+    this.#keep(upTo === this.#typed)
+    if (upTo !== this.#typed) {
+      this.#wait(quietMs)
+      return
+    }
+    this.#dirtySince = null
+    this.#options.report({ kind: 'saved', at })
+  }
+
+  #failed({ kind }: Sent): void {
+    this.#options.report(this.#keptHere ? { kind: 'here', signedOut: kind === 'signed-out' } : { kind: 'nowhere' })
+    if (kind === 'refused') return
+    this.#wait(this.#retryMs)
+    this.#retryMs = Math.min(this.#retryMs * 2, lastRetryMs)
   }
 }
-
-export type DraftSaver = ReturnType<typeof draftSaver>

@@ -1,19 +1,20 @@
 import type { Values } from './choose-draft'
 
-/** What people typed or chose in a form; hidden fields and buttons are not theirs. */
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')
+
+/** What people typed or chose in a form, by the names of the fields. */
 export function readValues(form: HTMLFormElement, names: readonly string[]): Values {
   const data = new FormData(form)
-  return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')]))
+  return Object.fromEntries(names.map((name) => [name, textOf(data.get(name))]))
 }
 
 /** Puts a text back in the form, without telling React: these fields are the browser's own. */
 export function writeValues(form: HTMLFormElement, values: Values): void {
-  for (const [name, value] of Object.entries(values)) {
-    const field = form.elements.namedItem(name)
-    if (field instanceof RadioNodeList) field.value = value
-    else if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = value
-  }
-  if (values.judgement === '') {
-    for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = radio.value === ''
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.type === 'radio') {
+      if (field.name in values) field.checked = field.value === values[field.name]
+    } else if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      if (field.type !== 'hidden' && field.name in values) field.value = values[field.name] ?? ''
+    }
   }
 }

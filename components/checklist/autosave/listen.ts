@@ -6,17 +6,22 @@ export function listen(form: HTMLFormElement, saver: DraftSaver, typed: () => vo
     typed()
     saver.changed()
   }
-  const leave = () => saver.leave()
+  const leave = () => {
+    saver.leave()
+  }
+  const online = () => {
+    saver.flush()
+  }
   const hidden = () => {
     if (document.visibilityState === 'hidden') saver.leave()
   }
   form.addEventListener('input', changed)
-  addEventListener('online', saver.flush)
+  addEventListener('online', online)
   addEventListener('pagehide', leave)
   document.addEventListener('visibilitychange', hidden)
   return () => {
     form.removeEventListener('input', changed)
-    removeEventListener('online', saver.flush)
+    removeEventListener('online', online)
     removeEventListener('pagehide', leave)
     document.removeEventListener('visibilitychange', hidden)
     saver.leave()

@@ -1,10 +1,9 @@
 'use client'
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { chooseDraft, type Restored, type ServerDraft, type Values } from './choose-draft'
-import { draftSaver, type DraftSaver, type SaverStatus } from './draft-saver'
-import { readValues, writeValues } from './form-values'
-import { listen } from './listen'
-import { dropLocal, dropOthers, localKey, readLocal } from './local-drafts'
+import { attachSaver } from './attach-saver'
+import type { Restored, ServerDraft, Values } from './choose-draft'
+import type { DraftSaver, SaverStatus } from './draft-saver'
+import { writeValues } from './form-values'
 
 type Options = {
   formRef: RefObject<HTMLFormElement | null>
@@ -22,73 +21,69 @@ type Options = {
   onStatus?: (status: SaverStatus) => void
 }
 
-/** Saves a form while someone types, and puts back what was left unrecorded. The form stays an ordinary form. */
-export function useAutosave(options: Options) {
-  const { formRef, userId, programmeId, draftKey, recorded, version, serverDraft } = options
+/** The version that typing started from: null while nothing was typed since what is recorded. */
+function useBase(serverDraft: ServerDraft | null) {
+  const [base, setState] = useState(serverDraft?.baseVersion ?? null)
+  const now = useRef(base)
+  return { base, now, setBase: (next: number | null) => { now.current = next; setState(next) } }
+}
+
+/** The saver of a form, alive as long as the form; what it needs of the moment it reads through `latest`. */
+function useSaver(options: Options, { now, setBase }: ReturnType<typeof useBase>) {
+  const { formRef, userId, programmeId, draftKey, version } = options
   const [status, setStatus] = useState<SaverStatus>({ kind: 'idle' })
   const [restored, setRestored] = useState<Restored | null>(null)
   const [other, setOther] = useState<Restored | null>(null)
-  // null: nothing typed since what is recorded; a number: the version the typing started from.
-  const [base, setBaseState] = useState(serverDraft?.baseVersion ?? null)
   const saver = useRef<DraftSaver | null>(null)
-  // The saver lives as long as the form; what it needs of the moment it reads here.
-  const latest = useRef({ base, options })
+  const latest = useRef({ options, setBase })
   useEffect(() => {
-    latest.current.options = options
+    latest.current = { options, setBase }
   })
-  const setBase = (next: number | null) => {
-    latest.current.base = next
-    setBaseState(next)
-  }
 
   useEffect(() => {
     const form = formRef.current
     if (!form) return
-    const { recorded: values, serverDraft: atServer, fields = Object.keys(values) } = latest.current.options
-    const here = localKey(userId, programmeId, draftKey)
-    dropOthers(userId)
-    const choice = chooseDraft(values, readLocal(here), atServer)
-    if (choice.dropLocal) dropLocal(here)
-    if (choice.use) writeValues(form, choice.use.values)
-    setBase(choice.use?.baseVersion ?? null)
-    setRestored(choice.use)
-    setOther(choice.other)
-
-    const made = draftSaver({
-      userId, programmeId, key: draftKey, known: atServer?.savedAt ?? null,
-      read: () => readValues(form, fields),
-      baseVersion: () => latest.current.base ?? latest.current.options.version,
-      report: (next) => {
+    const { recorded, serverDraft, fields = Object.keys(recorded) } = latest.current.options
+    const attached = attachSaver({
+      form, userId, programmeId, draftKey, fields, recorded, serverDraft,
+      baseVersion: () => now.current ?? latest.current.options.version,
+      restored(choice) {
+        latest.current.setBase(choice.use?.baseVersion ?? null)
+        setRestored(choice.use)
+        setOther(choice.other)
+      },
+      typed() {
+        if (now.current === null) latest.current.setBase(latest.current.options.version)
+      },
+      report(next) {
         setStatus(next)
         latest.current.options.onStatus?.(next)
       },
     })
-    saver.current = made
-    // A text the server never got is sent now that it can be.
-    if (choice.use && choice.use.at !== atServer?.savedAt) made.changed()
-    return listen(form, made, () => {
-      if (latest.current.base === null) setBase(latest.current.options.version)
-    })
-    // A form keeps its identity; texts and callbacks are read through `latest`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [userId, programmeId, draftKey])
+    saver.current = attached.saver
+    return attached.detach
+  }, [formRef, now, userId, programmeId, draftKey])
 
   // Someone else's newer answer appears in a form in which nothing was typed.
   useEffect(() => {
-    const { base: typedFrom, options: now } = latest.current
-    if (typedFrom === null && formRef.current) writeValues(formRef.current, now.recorded)
-  }, [version, formRef])
+    if (now.current === null && formRef.current) writeValues(formRef.current, latest.current.options.recorded)
+  }, [version, formRef, now])
 
+  return { saver, status, restored, other, setRestored, setOther }
+}
+
+/** Saves a form while someone types, and puts back what was left unrecorded. The form stays an ordinary form. */
+export function useAutosave(options: Options) {
+  const { formRef, recorded, version, serverDraft } = options
+  const from = useBase(serverDraft)
+  const { saver, status, restored, other, setRestored, setOther } = useSaver(options, from)
+  const settle = (base: number | null, shown: Restored | null = null, apart: Restored | null = null) => {
+    from.setBase(base)
+    setRestored(shown)
+    setOther(apart)
+  }
   const put = (text: Restored | null) => {
     if (formRef.current) writeValues(formRef.current, text?.values ?? recorded)
-    setBase(text?.baseVersion ?? null)
-    setRestored(text)
-    setOther(null)
-  }
-  const settle = (next: number | null) => {
-    setBase(next)
-    setRestored(null)
-    setOther(null)
   }
   return {
     status,
@@ -97,15 +92,15 @@ export function useAutosave(options: Options) {
     other,
     saver,
     /** Version the text in the form started from: what the form posts. */
-    baseVersion: base ?? version,
+    baseVersion: from.base ?? version,
     swap() {
-      const previous = restored
       put(other)
-      setOther(previous)
+      settle(other?.baseVersion ?? null, other, restored)
       saver.current?.changed()
     },
     discard() {
       put(null)
+      settle(null)
       void saver.current?.discard()
     },
     /** The text was recorded. */
@@ -114,7 +109,9 @@ export function useAutosave(options: Options) {
       saver.current?.recorded()
     },
     /** The writer has seen what stands there now, and goes on from that version. */
-    rebase: settle,
+    rebase(next: number | null) {
+      settle(next)
+    },
   }
 }
 

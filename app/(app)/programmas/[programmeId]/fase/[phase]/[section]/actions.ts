@@ -19,13 +19,16 @@ import { formDataToObject } from '@/lib/platform/form/read-form'
 import type { FormState } from '@/lib/platform/form/state'
 import { ok, type Result } from '@/lib/platform/result'
 
+const word = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** Shows what is new: the page stays where it is; a browser without script is sent back to the point. */
 async function finish(result: Result<unknown>, formData: FormData, message: string, said: string): Promise<FormState> {
   const shown = result.ok || result.error.kind === 'conflict'
   const scripted = (await headers()).has('next-action')
   if (scripted && shown) refresh()
   if (!scripted && result.ok) {
-    const page = pointPage(String(formData.get('programmeId')), String(formData.get('pointId')), { gedaan: said })
+    const { programmeId, pointId } = formDataToObject(formData)
+    const page = pointPage(word(programmeId), word(pointId), { gedaan: said })
     if (page) redirect(page)
   }
   return toFormState(result, formData, message)
@@ -46,7 +49,7 @@ export async function recordAnswerAction(_: FormState, formData: FormData): Prom
   const result = typed.organisationId ? await giveAnswer(input) : await agreeAnswer(input)
   // Pressing twice, or again after a lost reply, is no collision with oneself.
   const settled = !result.ok && result.error.kind === 'conflict' && sameAnswer(input, result.error.current) ? ok(null) : result
-  const message = `${recorded[String(typed.state)] ?? 'Vastgelegd'} om ${formatTime(new Date())}.`
+  const message = `${recorded[word(typed.state)] ?? 'Vastgelegd'} om ${formatTime(new Date())}.`
   return finish(settled, formData, message, 'antwoord')
 }
 

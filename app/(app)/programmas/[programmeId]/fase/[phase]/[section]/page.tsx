@@ -47,10 +47,17 @@ export default async function SectionPage({ params, searchParams }: Props) {
         title={section.title}
         lead={section.purpose}
       />
-      {page.closed && <Alert tone="info"><Text>{page.closed} <Link href={phasePath(programme.id, phase)}>Naar {phase.title}</Link></Text></Alert>}
+      {page.closed && (
+        <Alert tone="info">
+          <Text>
+            {page.closed}
+            {allowed.steer && <> Wilt u de fase overdoen? <Link href={phasePath(programme.id, phase)}>Start haar opnieuw</Link>.</>}
+          </Text>
+        </Alert>
+      )}
       <Text>{progressSentence(progress.counts)}</Text>
       <SectionOwner page={page} />
-      <SectionIntro section={section} />
+      <SectionIntro section={section} open={page.closed === null && progress.status === 'not_started'} />
       <div className="wp-points">
         {points.map((view, index) => {
           const following = points[index + 1]
