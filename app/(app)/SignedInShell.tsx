@@ -22,6 +22,7 @@ export async function SignedInShell({ programme, children }: Props) {
   const links = [
     { label: 'Mijn programma’s', href: '/programmas' },
     { label: 'Mijn account', href: '/account' },
+    { label: 'Begrippen', href: '/begrippen' },
     ...(actor.administrator ? [{ label: 'Beheer van de gemeente', href: '/beheer' }] : []),
   ]
   return (

@@ -1,5 +1,5 @@
 /** Raised when publiek.css changes, so that browsers may keep it for a year. */
-export const publicStyle = '/publiek/stijl.css?v=2'
+export const publicStyle = '/publiek/stijl.css?v=3'
 
 type Props = { title: string; description?: string; municipality?: string; children: React.ReactNode }
 
@@ -21,6 +21,7 @@ export function PublicShell({ title, description = '', municipality, children }:
         <footer>
           <nav aria-label="Over deze site">
             <a href="/">{municipality ? 'Andere wijken' : 'Alle wijken'}</a>
+            <a href="/begrippen">Begrippen</a>
             <a href="/toegankelijkheid">Toegankelijkheid en privacy</a>
             <a href="/inloggen">Inloggen voor medewerkers en bestuur</a>
           </nav>

@@ -22,8 +22,3 @@ export function WithAside({ aside, children }: { aside: ReactNode; children: Rea
     </div>
   )
 }
-
-/** Equal cards beside each other, as many as fit. */
-export function Grid({ children }: { children: ReactNode }) {
-  return <div className="wp-grid">{children}</div>
-}

@@ -59,5 +59,3 @@ export const glossary = {
   wijkaanpak: 'Een tijdelijke, langjarige en extra aanpak van gemeente, partners en bewoners in een wijk met veel problemen tegelijk.',
   'wijkgericht werken': 'De vaste manier waarop een gemeente haar gewone werk per gebied organiseert.',
 } as const satisfies Record<string, string>
-
-export type GlossaryTerm = keyof typeof glossary

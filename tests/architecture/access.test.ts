@@ -61,6 +61,7 @@ describe('every entrance asks a use case or query, or says that it is public', (
       'app/(auth)/inloggen/actions.ts',
       'app/(auth)/inloggen/page.tsx',
       'app/(auth)/uitloggen/actions.ts',
+      'app/(public)/begrippen/route.ts',
       'app/(public)/route.ts',
       'app/(public)/toegankelijkheid/route.ts',
       'app/(public)/wijk/[gemeente]/[wijk]/route.ts',

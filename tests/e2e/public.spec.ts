@@ -22,7 +22,7 @@ test.describe('a resident on a small phone without JavaScript', () => {
 test('public pages pass axe, wide and narrow', async ({ page }) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['/', address, '/toegankelijkheid', '/wijk/lindewaard/bestaat-niet']) {
+    for (const path of ['/', address, '/toegankelijkheid', '/begrippen', '/wijk/lindewaard/bestaat-niet']) {
       await page.goto(path)
       await expectAccessible(page)
       await expectToFit(page)

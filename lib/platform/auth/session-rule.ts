@@ -4,8 +4,6 @@ const minute = 60_000
 export const idleLimit = 30 * minute
 /** How long a session lasts at most, however busy. */
 export const absoluteLimit = 12 * 60 * minute
-/** How long before the end the warning comes. */
-export const warningTime = 2 * minute
 /** Being active is written down at most this often, so that reading a page is not a write. */
 export const touchInterval = minute
 
