@@ -8,7 +8,7 @@ import { pathHeader } from '@/lib/platform/path-header'
 import { securityHeaders } from '@/lib/platform/security-headers'
 
 const signedIn = /^\/(programmas|overzicht|beheer|account)(\/|$)/
-const forResidents = /^\/($|wijk(\/|$))/
+const forResidents = /^\/($|(wijk|toegankelijkheid|begrippen)(\/|$))/
 
 function pathOf({ nextUrl }: NextRequest): string {
   const search = new URLSearchParams(nextUrl.search)
