@@ -68,6 +68,12 @@ describe('a session', () => {
     expect(await findLiveSession(busy.key, minutesLater(720))).toBeNull()
   })
 
+  it('is forgotten after a month, when its person signs in again', async () => {
+    const { key } = await signedIn()
+    await startSession(key.userId, 'test', minutesLater(31 * 24 * 60))
+    expect(await systemTransaction((db) => db.userSession.count({ where: { userId: key.userId } }))).toBe(1)
+  })
+
   it('writes down being active once a minute, and never for what a page does by itself', async () => {
     const { key } = await signedIn()
     await findLiveSession(key, new Date(start.getTime() + 59_000))
