@@ -1,14 +1,15 @@
 import type { Failure, Result } from '../result'
-import { fieldNameOf } from './read-form'
+import { fieldNames } from './read-form'
 import type { FormState } from './state'
 import { formValues } from './values'
 
 /** Tells which input each message belongs to, also when empty rows were left out in between. */
 function atTheirFields(failure: Failure, formData: FormData): Failure {
   if (failure.kind === 'rule-broken' && failure.field)
-    return { ...failure, field: fieldNameOf(formData, failure.field) }
+    return { ...failure, field: fieldNames(formData)(failure.field) }
   if (failure.kind !== 'invalid') return failure
-  const named = Object.entries(failure.fieldErrors).map(([path, messages]) => [fieldNameOf(formData, path), messages])
+  const nameOf = fieldNames(formData)
+  const named = Object.entries(failure.fieldErrors).map(([path, messages]) => [nameOf(path), messages])
   return { ...failure, fieldErrors: Object.fromEntries(named) as Record<string, string[]> }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldNameOf, formDataToObject } from './read-form'
+import { fieldNames, formDataToObject } from './read-form'
 
 const form = (...entries: [string, string | File][]) => {
   const data = new FormData()
@@ -47,12 +47,28 @@ describe('formDataToObject', () => {
     expect(formDataToObject(form(['a', 'x'], ['a.b', 'y']))).toEqual({ a: { b: 'y' } }))
 })
 
-describe('fieldNameOf', () => {
+describe('a form made to keep the server busy', () => {
+  it('is read up to a number of fields that no form of ours has', () => {
+    const data = new FormData()
+    for (let index = 0; index < 20_000; index += 1) data.append(`rows.${index}.text`, 'x')
+    const { rows } = formDataToObject(data) as { rows: unknown[] }
+    expect(rows).toHaveLength(2_000)
+  })
+  it('with one name of a hundred thousand parts is passed over', () =>
+    expect(formDataToObject(form(['a.'.repeat(100_000), 'x'], ['title', 'y']))).toEqual({ title: 'y' }))
+  it('keeps all values of one name', () => {
+    const data = new FormData()
+    for (let index = 0; index < 5_000; index += 1) data.append('day', 'ma')
+    expect(formDataToObject(data).day).toHaveLength(5_000)
+  })
+})
+
+describe('fieldNames', () => {
   const data = form(['rows.1.text', ''], ['rows.3.text', 'a'], ['rows.7.text', 'b'], ['title', ''])
-  it('finds the input behind a row', () => expect(fieldNameOf(data, 'rows.1.text')).toBe('rows.7.text'))
+  it('finds the input behind a row', () => expect(fieldNames(data)('rows.1.text')).toBe('rows.7.text'))
   it('leaves other paths as they are', () => {
-    expect(fieldNameOf(data, 'title')).toBe('title')
-    expect(fieldNameOf(data, 'rows')).toBe('rows')
-    expect(fieldNameOf(data, 'rows.9.text')).toBe('rows.9.text')
+    expect(fieldNames(data)('title')).toBe('title')
+    expect(fieldNames(data)('rows')).toBe('rows')
+    expect(fieldNames(data)('rows.9.text')).toBe('rows.9.text')
   })
 })

@@ -15,29 +15,45 @@ const isNoFile = (value: unknown) => value instanceof File && value.size === 0 &
 export const bareName = (name: string): string => (name.endsWith('[]') ? name.slice(0, -2) : name)
 
 /** React adds hidden fields of its own to a form that posts before its script has loaded. */
-export const isOwnField = (name: string): boolean => !name.startsWith('$ACTION')
+const isOwnField = (name: string): boolean => !name.startsWith('$ACTION')
 
-function plant(tree: Tree, path: string[], value: FormDataEntryValue | FormDataEntryValue[]): void {
-  const [head, ...rest] = path
-  if (head === undefined) return
-  if (rest.length === 0) {
-    tree.set(head, value)
-    return
+// No form of ours comes near these: whoever posts more wants to keep the server busy. Every list is limited far below
+// this, so a list that is cut off here is still refused as too long.
+const mostNames = 2_000
+const deepestName = 6
+
+/** What was posted under every name, read in one pass: asking `getAll` for every name takes the square of their number. */
+export function postedValues(formData: FormData): Map<string, FormDataEntryValue[]> {
+  const posted = new Map<string, FormDataEntryValue[]>()
+  for (const [name, value] of formData) {
+    const values = posted.get(name)
+    if (values) values.push(value)
+    else if (posted.size < mostNames && isOwnField(name)) posted.set(name, [value])
   }
-  const found = tree.get(head)
-  const branch: Tree = found instanceof Map ? found : new Map<string, Tree>()
-  tree.set(head, branch)
-  plant(branch, rest, value)
+  return posted
+}
+
+function plant(tree: Tree, name: string, value: FormDataEntryValue | FormDataEntryValue[]): void {
+  const path = name.split('.', deepestName + 1)
+  const last = path.pop()
+  if (last === undefined || path.length >= deepestName) return
+  let branch = tree
+  for (const key of path) {
+    const found = branch.get(key)
+    const next: Tree = found instanceof Map ? found : new Map<string, Tree>()
+    branch.set(key, next)
+    branch = next
+  }
+  branch.set(last, value)
 }
 
 function treeOf(formData: FormData): Tree {
   const tree: Tree = new Map()
-  for (const name of new Set(formData.keys())) {
-    if (!isOwnField(name)) continue
-    const values = formData.getAll(name).filter((value) => !isNoFile(value))
+  for (const [name, posted] of postedValues(formData)) {
+    const values = posted.filter((value) => !isNoFile(value))
     const [only] = values
-    if (name.endsWith('[]')) plant(tree, bareName(name).split('.'), values.filter((value) => value !== ''))
-    else if (only !== undefined) plant(tree, name.split('.'), values.length === 1 ? only : values)
+    if (name.endsWith('[]')) plant(tree, bareName(name), values.filter((value) => value !== ''))
+    else if (only !== undefined) plant(tree, name, values.length === 1 ? only : values)
   }
   return tree
 }
@@ -67,16 +83,23 @@ export const formDataToObject = (formData: FormData): Record<string, unknown> =>
   plain(treeOf(formData)) as Record<string, unknown>
 
 /**
- * The name of the input that a path in the object came from. They differ when rows were removed or left empty:
- * `rows.1.text` in the object may be the input `rows.3.text`.
+ * Names the input that a path in the object came from. They differ when rows were removed or left empty:
+ * `rows.1.text` in the object may be the input `rows.3.text`. The form is read once, however many paths are asked.
  */
-export function fieldNameOf(formData: FormData, path: string): string {
-  let here: ReturnType<Tree['get']> = treeOf(formData)
-  const names = path.split('.').map((key) => {
-    const rows = here instanceof Map ? rowKeys(here) : undefined
-    const name = rows?.[Number(key)] ?? key
-    here = here instanceof Map ? here.get(name) : undefined
-    return name
-  })
-  return names.join('.')
+export function fieldNames(formData: FormData): (path: string) => string {
+  const tree = treeOf(formData)
+  const known = new Map<Tree, string[] | undefined>()
+  const rowsOf = (branch: Tree) => {
+    if (!known.has(branch)) known.set(branch, rowKeys(branch))
+    return known.get(branch)
+  }
+  return (path) => {
+    let here: ReturnType<Tree['get']> = tree
+    const names = path.split('.').map((key) => {
+      const name: string = (here instanceof Map ? rowsOf(here) : undefined)?.[Number(key)] ?? key
+      here = here instanceof Map ? here.get(name) : undefined
+      return name
+    })
+    return names.join('.')
+  }
 }

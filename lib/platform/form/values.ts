@@ -1,4 +1,4 @@
-import { bareName, isOwnField } from './read-form'
+import { bareName, postedValues } from './read-form'
 
 export type FormValues = Record<string, string | string[]>
 
@@ -8,9 +8,9 @@ const isSecret = (name: string) => /password|wachtwoord|secret|token/i.test(name
 /** What was typed, by field name, so that it stands there again after a failure. Files cannot be kept. */
 export function formValues(formData: FormData): FormValues {
   const values: FormValues = {}
-  for (const name of new Set(formData.keys())) {
-    if (!isOwnField(name) || isSecret(name)) continue
-    const texts = formData.getAll(name).filter((value) => typeof value === 'string')
+  for (const [name, posted] of postedValues(formData)) {
+    if (isSecret(name)) continue
+    const texts = posted.filter((value) => typeof value === 'string')
     const [only] = texts
     if (name.endsWith('[]')) values[bareName(name)] = texts.filter((text) => text !== '')
     else if (only !== undefined) values[name] = texts.length === 1 ? only : texts
