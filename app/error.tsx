@@ -18,7 +18,7 @@ export default function ErrorPage({ error }: Props) {
           <Button variant="primary" onClick={() => window.location.reload()}>
             Opnieuw proberen
           </Button>
-          {/* A plain link: it loads the page anew, and keeps Next's <Link> out of the script of every page. */}
+          {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- loads the page anew, and keeps Next's <Link> out of the script of every page */}
           <a href="/" className={buttonLook('secondary', 'wp-button--link')}>
             Naar de startpagina
           </a>

@@ -63,9 +63,8 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending || judging.current) return
-    const form = event.currentTarget
     const submitter = event.nativeEvent.submitter
-    const formData = read(form, submitter)
+    const formData = read(event.currentTarget, submitter)
     const send = () => {
       setAttempt({ after: state, issues: [] })
       startTransition(() => formAction(formData))
@@ -75,11 +74,9 @@ export function useActionForm({ action, schema, initial = {}, id }: Options): Ac
       send()
       return
     }
-    const refuse = async () => setAttempt({ after: state, issues: withLabels(await judge(schema, formData), form.id) })
+    const refuse = async () => setAttempt({ after: state, issues: withLabels(await judge(schema, formData), id ?? ownId) })
     judging.current = true
-    void hook.handleSubmit(send, refuse)(event).finally(() => {
-      judging.current = false
-    })
+    void hook.handleSubmit(send, refuse)(event).finally(() => (judging.current = false))
   }
 
   const stored = useMemo(() => flattenValues(initial), [initial])

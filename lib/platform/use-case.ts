@@ -4,8 +4,8 @@ import type { Actor, Resource } from './actor'
 import { appendAudit, type AuditEntry } from './audit'
 import { currentActor } from './auth/current-actor'
 import type { Db } from './db/client'
-import { Prisma } from './db/generated/client'
 import { tenantTransaction } from './db/transaction'
+import { isUniqueViolation } from './db/unique-violation'
 import { dutchMessage } from './form/messages'
 import { conflict, signedOut, type Failure, type Result } from './result'
 
@@ -88,7 +88,7 @@ async function inOneTransaction<T>(actor: Actor, work: (db: Db) => Promise<Resul
   } catch (error) {
     if (error instanceof Rollback) return error.result
     // Two people made the same thing at the same moment: the second one hears it as a conflict.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return conflict()
+    if (isUniqueViolation(error)) return conflict()
     throw error
   }
 }

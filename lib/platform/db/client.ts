@@ -1,7 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
-import { Prisma, PrismaClient } from './generated/client'
+import { type Prisma, PrismaClient } from './generated/client'
 import { currentTenant } from './tenant-context'
 import { scopeToTenant } from './tenant-scope'
 
@@ -17,7 +17,7 @@ function connect() {
         $allOperations({ model, operation, args, query }) {
           const municipalityId = currentTenant()
           if (municipalityId === undefined) return query(args)
-          return query(scopeToTenant({ model, operation, args: args as Record<string, unknown>, municipalityId }))
+          return query(scopeToTenant({ model, operation, args, municipalityId }))
         },
       },
     },

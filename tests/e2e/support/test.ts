@@ -39,7 +39,6 @@ type As = (person: Person, options?: BrowserContextOptions) => Promise<Page>
 /** `as('bureau')` opens the app as that person; everyone signs in once per worker. */
 export const test = base.extend<{ as: As }, { states: Map<Person, Promise<State>> }>({
   // Playwright wants the first argument destructured, also when nothing is taken from it.
-  // eslint-disable-next-line no-empty-pattern
   states: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   as: async ({ browser, states, baseURL, contextOptions }, use) => {
     const opened: { close: () => Promise<void> }[] = []

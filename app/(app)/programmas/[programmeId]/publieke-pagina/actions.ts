@@ -9,7 +9,10 @@ import { publish } from '@/lib/publication/publish'
 import { savePublicPage } from '@/lib/publication/save-public-page'
 import { withdrawPublication } from '@/lib/publication/withdraw'
 
-const pathOf = (formData: FormData) => `/programmas/${encodeURIComponent(String(formData.get('programmeId')))}/publieke-pagina`
+const pathOf = (formData: FormData) => {
+  const id = formData.get('programmeId')
+  return `/programmas/${typeof id === 'string' ? encodeURIComponent(id) : ''}/publieke-pagina`
+}
 
 /** Keeps the text for residents without showing it to them. */
 export async function savePublicPageAction(_: FormState, formData: FormData): Promise<FormState> {
