@@ -17,6 +17,12 @@ describe('the name of a file', () => {
 
   it('is never longer than a file system takes', () => expect(displayName('a'.repeat(500), 'pdf')).toHaveLength(124))
 
+  it('never ends in half a character', () =>
+    expect(displayName(`${'a'.repeat(119)}😀😀.pdf`, 'pdf')).toBe(`${'a'.repeat(119)}😀.pdf`))
+
+  it('does not keep the server busy with a name of a million points', () =>
+    expect(displayName(`x${'.'.repeat(1_000_000)}x.pdf`, 'pdf')).toBe('x.pdf'))
+
   it('survives a header, in every script', () => {
     expect(attachment('Wijk "Süd".pdf')).toBe(`attachment; filename="Wijk _S_d_.pdf"; filename*=UTF-8''Wijk%20%22S%C3%BCd%22.pdf`)
     expect(attachment("l'été (1).pdf")).toContain('l%27%C3%A9t%C3%A9%20%281%29.pdf')

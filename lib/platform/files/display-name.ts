@@ -2,15 +2,18 @@ import type { FileKind } from './file-type'
 
 const sameKind: Partial<Record<FileKind, RegExp>> = { jpg: /\.jpe?g$/i }
 // Control characters and signs that turn the direction of text can make a name look like another.
-const deceptive = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
+const deceptive = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu
 const forbidden = /[\\/:*?"<>|]/g
+// Longer than any file system allows; only the end counts, for there the kind of file stands.
+const longestGiven = 1_000
 
 /** A file name that is safe to show and to save under; it ends in what the file really is. */
 export function displayName(given: string, kind: FileKind): string {
-  const base = given.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
+  const base = given.slice(-longestGiven).normalize('NFC').split(/[\\/]/).at(-1) ?? ''
   const clean = base.replace(deceptive, '').replace(forbidden, '-').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
   const ending = sameKind[kind] ?? new RegExp(`\\.${kind}$`, 'i')
-  const stem = clean.replace(ending, '').slice(0, 120).trim()
+  // By whole characters: half of one (an emoji is two) cannot be kept in the database.
+  const stem = Array.from(clean.replace(ending, '')).slice(0, 120).join('').trim()
   return `${stem === '' ? 'bestand' : stem}.${kind}`
 }
 

@@ -5,7 +5,7 @@ import { publicPageAt } from './page-cache'
 export async function GET(request: Request, { params }: { params: Promise<{ gemeente: string; wijk: string }> }): Promise<Response> {
   const { gemeente, wijk } = await params
   const { status, html, etag } = await publicPageAt(gemeente, wijk)
-  if (etag && request.headers.get('if-none-match')?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, '') === etag)) {
+  if (etag && request.headers.get('if-none-match')?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
     return new Response(null, { status: 304, headers: { etag, 'cache-control': 'public, no-cache' } })
   }
   return htmlResponse(html, etag ? { status, etag } : { status })
