@@ -35,6 +35,8 @@ describe('drafts', () => {
     expect(await discardDraft.as(await aStranger(), draft(programme.id))).toMatchObject({ error: { kind: 'not-found' } })
     const bureau = await aMember(programme, 'bureau')
     expect(await keepDraft.as(bureau, { ...draft(programme.id), key: '../x' })).toMatchObject({ error: { kind: 'invalid' } })
+    const oddNames = { ...draft(programme.id), values: { 'a\u0000': 'x' } }
+    expect(await keepDraft.as(bureau, oddNames)).toMatchObject({ error: { kind: 'invalid' } })
   })
 })
 

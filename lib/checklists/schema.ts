@@ -42,13 +42,14 @@ export type AgreeAnswerInput = z.output<typeof agreeAnswerSchema>
 
 export const giveAnswerSchema = z.extend(agreeAnswerSchema, { organisationId: z.uuid() })
 
+const fieldName = /^[\x21-\x7e]{1,60}$/
 const draftKey = z.string().check(z.regex(draftKeyPattern))
 
 export const keepDraftSchema = z.object({
   programmeId,
   key: draftKey,
   values: z
-    .record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(limits.explanation * 2)))
+    .record(z.string().check(z.regex(fieldName)), z.string().check(z.maxLength(limits.explanation * 2)))
     .check(z.refine((values) => Object.keys(values).length <= 40, 'Te veel velden.')),
   baseVersion: version,
 })

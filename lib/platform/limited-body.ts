@@ -1,4 +1,5 @@
 import 'server-only'
+import { storable } from './form/storable'
 
 class TooLarge extends Error {}
 
@@ -20,11 +21,13 @@ export function limited(body: ReadableStream<Uint8Array>, max: number): Readable
 export const isTooLarge = (error: unknown): boolean =>
   error instanceof TooLarge || (error instanceof Error && error.cause instanceof TooLarge)
 
+const mended = (_: string, value: unknown): unknown => (typeof value === 'string' ? storable(value) : value)
+
 /** What was posted as JSON; undefined when it is too much or no JSON. */
 export async function readJson(request: Request, max = 256 * 1024): Promise<unknown> {
   if (!request.body || !request.headers.get('content-type')?.startsWith('application/json')) return undefined
   try {
-    return JSON.parse(await new Response(limited(request.body, max)).text()) as unknown
+    return JSON.parse(await new Response(limited(request.body, max)).text(), mended) as unknown
   } catch {
     return undefined
   }

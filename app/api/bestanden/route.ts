@@ -3,6 +3,7 @@ import { currentActor } from '@/lib/platform/auth/current-actor'
 import { refusals, type Refusal } from '@/lib/platform/files/limits'
 import { readUpload } from '@/lib/platform/files/read-upload'
 import type { Failure } from '@/lib/platform/result'
+import { formDataToObject } from '@/lib/platform/form/read-form'
 import { isSameOrigin } from '@/lib/platform/same-origin'
 import { answerUpload, refusedOrigin } from './answer-upload'
 
@@ -33,6 +34,6 @@ export async function POST(request: Request) {
   if (!(file instanceof File) || (file.name === '' && file.size === 0)) {
     return answerUpload(request, fields, refused('missing'))
   }
-  const result = await addEvidenceFile({ ...fields, file, fileName: file.name })
+  const result = await addEvidenceFile({ ...formDataToObject(form), file, fileName: file.name })
   return answerUpload(request, fields, result.ok ? { status: 201, message: 'Het bestand is bewaard.' } : failed(result.error))
 }

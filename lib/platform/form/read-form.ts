@@ -1,3 +1,5 @@
+import { storable } from './storable'
+
 /**
  * Reads what a form posts into the object its schema describes. The browser and the server both use it,
  * so that both judge exactly the same thing.
@@ -25,7 +27,8 @@ const deepestName = 6
 /** What was posted under every name, read in one pass: asking `getAll` for every name takes the square of their number. */
 export function postedValues(formData: FormData): Map<string, FormDataEntryValue[]> {
   const posted = new Map<string, FormDataEntryValue[]>()
-  for (const [name, value] of formData) {
+  for (const [name, given] of formData) {
+    const value = typeof given === 'string' ? storable(given) : given
     const values = posted.get(name)
     if (values) values.push(value)
     else if (posted.size < mostNames && isOwnField(name)) posted.set(name, [value])

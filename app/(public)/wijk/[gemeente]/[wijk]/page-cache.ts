@@ -12,6 +12,12 @@ const freshForMs = 2000
 const roomFor = 500
 const kept = new Map<string, { at: number; drawn: Promise<Drawn> }>()
 
+// What an address of ours can hold; the database is not asked about anything else (a NUL it could not even read).
+const slug = /^[a-z0-9-]{1,100}$/
+
+const lookUp = (municipality: string, programme: string): Promise<Published> =>
+  slug.test(municipality) && slug.test(programme) ? getPublished(municipality, programme) : Promise.resolve({ state: 'unknown' })
+
 async function draw(published: Published): Promise<Drawn> {
   if (published.state === 'published') {
     const html = await drawDocument(createElement(PublicPage, { snapshot: published.snapshot }))
@@ -28,7 +34,7 @@ export function publicPageAt(municipality: string, programme: string, now = Date
   const key = `${municipality}/${programme}`
   const found = kept.get(key)
   if (found && now - found.at < freshForMs) return found.drawn
-  const drawn = getPublished(municipality, programme).then(draw)
+  const drawn = lookUp(municipality, programme).then(draw)
   // Unknown addresses must not fill the memory.
   if (kept.size >= roomFor) kept.clear()
   kept.set(key, { at: now, drawn })
