@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aMunicipality, aUser, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { systemTransaction } from '../db/transaction'
-import { checkCredentials } from './credentials'
+import { checkCredentials, refusalMs } from './credentials'
 import { hashPassword } from './password'
 import { attemptLimits } from './rate-limit'
 
@@ -33,6 +33,15 @@ describe('checkCredentials', () => {
     expect(await checkCredentials({ email: 'niemand@example.org', password }, fresh())).toEqual(wrong)
     expect(await checkCredentials({ email: closed.email, password }, fresh())).toEqual(wrong)
     expect(await auditTypes(user.municipalityId)).toEqual(['session.refused'])
+  })
+
+  it('takes as long to refuse whether the account exists or not', async () => {
+    const user = await aPerson()
+    for (const email of [user.email, 'niemand-anders@example.org']) {
+      const begin = performance.now()
+      await checkCredentials({ email, password: 'iets heel anders' }, fresh())
+      expect(performance.now() - begin).toBeGreaterThanOrEqual(refusalMs - 2)
+    }
   })
 
   it('does not know who only signs in through the identity provider', async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout } from 'node:timers/promises'
 import { appendAudit } from '../audit'
 import { systemTransaction } from '../db/transaction'
 import { replaceTemporaryPassword } from './own-password'
@@ -42,16 +43,21 @@ async function noteRefusal(user: KnownUser, origin: string): Promise<void> {
   await systemTransaction((db) => appendAudit(db, who, entry, new Date()))
 }
 
+/** A refusal takes at least this long: longer than hashing and writing down, so that the difference does not show. */
+export const refusalMs = 250
+
 /** Is this a known person with the right password? Says no in the same words and time whatever is wrong. */
 export async function checkCredentials(given: Credentials, from: Origin): Promise<SignInOutcome> {
   const attempt = { email: normalEmail(given.email), address: from.address }
   const until = await countAttempt(attempt)
   if (until) return { kind: 'too-often', until }
 
+  const noSooner = setTimeout(refusalMs)
   const user = await findByEmail(attempt.email)
   const matches = await passwordMatches(user?.passwordHash, given.password)
   if (!user || !matches || !user.active) {
     if (user) await noteRefusal(user, from.origin)
+    await noSooner
     return { kind: 'wrong' }
   }
   await forgiveAttempt(attempt)

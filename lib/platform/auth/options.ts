@@ -5,6 +5,7 @@ import { headers } from 'next/headers'
 import { env } from '../env'
 import { logger } from '../logging'
 import { checkCredentials } from './credentials'
+import { credentialsSchema } from './credentials-schema'
 import { oidcProvider, type OidcUser } from './oidc'
 import { clientAddress, originOf } from './origin'
 import { safeReturnPath, signInPath } from './return-path'
@@ -21,8 +22,10 @@ const credentials = () =>
     async authorize(given) {
       const asked = await headers()
       const from = { address: clientAddress(asked.get('x-forwarded-for')), origin: originOf(asked) }
-      const { email = '', password = '', ownPassword } = given ?? {}
-      const outcome = await checkCredentials({ email, password, ownPassword }, from)
+      // Anyone can post here past our form, so what comes in is judged once more.
+      const typed = credentialsSchema.safeParse(given)
+      if (!typed.success) return null
+      const outcome = await checkCredentials(typed.data, from)
       if (outcome.kind === 'too-often') throw new Error(`${tooOftenCode}${outcome.until.getTime()}`)
       if (outcome.kind === 'choose-own') throw new Error(`${chooseOwnCode}${outcome.problem ?? ''}`)
       return outcome.kind === 'welcome' ? { id: outcome.userId } : null
