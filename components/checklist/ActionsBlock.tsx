@@ -31,8 +31,8 @@ export function ActionsBlock({ actions, programmeId, pointId, userId, people, ma
             <div>
               <p className={doneAt ? 'wp-done' : undefined}>{title}</p>
               <p className="wp-note">
-                {owner} · {formatDate(dueOn)}{' '}
-                {doneAt ? <StatusTag shape="check">Afgerond op {formatDate(doneAt)}</StatusTag> : <Deadline date={dueOn} now={now} />}
+                {owner} ·{' '}
+                {doneAt ? <>{formatDate(dueOn)} <StatusTag shape="check">Afgerond op {formatDate(doneAt)}</StatusTag></> : <Deadline date={dueOn} now={now} />}
               </p>
             </div>
             {mayFinish && (

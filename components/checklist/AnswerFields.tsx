@@ -52,7 +52,6 @@ export function AnswerFields({ kind, values, error, reasonOpen, reopen }: Props)
             name="reason"
             label="Waarom?"
             help="Overslaan mag. Wie later meeleest, moet kunnen zien waarom."
-            optional
             rows={2}
             maxLength={limits.reason}
             defaultValue={values.reason}

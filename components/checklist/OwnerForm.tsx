@@ -27,10 +27,10 @@ export function OwnerForm({ action, programmeId, sectionId, pointId, cycle, vers
       <input type="hidden" name="cycle" value={cycle} />
       <input type="hidden" name="version" value={version} />
       <Select
-        name="ownerId" label="Kies hier wie eigenaar is" optional emptyLabel="Nog niemand"
+        name="ownerId" label="Wie trekt dit onderdeel?" optional emptyLabel="Nog niemand"
         options={people.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={ownerId ?? ''} error={form.error('ownerId')}
       />
-      <div className="wp-row"><SubmitButton variant="secondary">Eigenaar vastleggen</SubmitButton></div>
+      <div className="wp-row"><SubmitButton variant="secondary">Trekker vastleggen</SubmitButton></div>
       <FormSaid state={form.state} />
     </form>
   )

@@ -5,6 +5,7 @@ import { casesOf } from '@/lib/process/cases'
 import { handbook } from '@/lib/process/sources'
 import type { Section } from '@/lib/process/types'
 
+const pageRange = ({ from, to }: Section['sourcePages']): string => (from === to ? String(from) : `${from}–${to}`)
 const pagesOf = (pages: readonly number[]): string => `p. ${pages.join(', ')}`
 
 /** What is good to know before the conversation starts, with the place in the handbook. */
@@ -16,7 +17,7 @@ export function SectionIntro({ section, open }: { section: Section; open: boolea
       <Details summary="Wat is goed om te weten" tone="boxed" open={open}>
         <Text>{guidance}</Text>
         {tips.length > 0 && <List items={tips.map((tip) => ({ key: tip, content: tip }))} />}
-        <Note>Bron: {handbook.title}, §{id.replace('-', ' en §')}, pagina {sourcePages.from}–{sourcePages.to}</Note>
+        <Note>Bron: {handbook.title}, §{id.replace('-', ' en §')}, pagina {pageRange(sourcePages)}</Note>
       </Details>
       {cases.length > 0 && (
         <Details summary={`Voorbeelden uit het handboek (${cases.length})`} tone="boxed">

@@ -50,10 +50,10 @@ function NoProgrammes() {
   return (
     <EmptyState
       heading="U werkt nog niet mee aan een programma" headingLevel={2}
-      example="Bijvoorbeeld: Overvecht in Utrecht, waar gemeente, corporaties, scholen, zorg en bewoners samen aan vijf ambities werken."
+      example="In Overvecht in Utrecht werken gemeente, corporaties, scholen, zorg en bewoners samen aan vijf ambities."
       action={<ButtonLink href="/programmas">Naar uw programma’s</ButtonLink>}
     >
-      <Text>Hier ziet u straks per wijk waar het staat, welke besluiten wachten en wat te laat is. De beheerder van uw gemeente voegt u toe.</Text>
+      Hier ziet u straks per wijk waar het staat, welke besluiten wachten en wat te laat is. De beheerder van uw gemeente voegt u toe.
     </EmptyState>
   )
 }

@@ -25,7 +25,7 @@ export function PeopleAndContact({ overview }: { overview: Overview }) {
     <Card heading="Mensen en contact" headingLevel={2} tone="quiet">
       <Contact programme={programme} />
       <Text>
-        <Link href={`${home}/mensen`}>{formatCount(people, 'persoon', 'mensen')}</Link> van{' '}
+        <Link href={`${home}/mensen`}>{formatCount(people, 'persoon', 'mensen')}</Link> en{' '}
         <Link href={`${home}/partners`}>{formatCount(partners, 'partner', 'partners')}</Link>
       </Text>
       {mayEdit && <Link href={`${home}/bewerken`}>Gegevens van het programma bewerken</Link>}

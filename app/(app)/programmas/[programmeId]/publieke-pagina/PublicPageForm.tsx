@@ -23,7 +23,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
   return (
     <>
       <Heading level={3}>Besluiten, in gewone taal</Heading>
-      {decisions.length === 0 && <Text>Er is nog geen besluit verzegeld. Zodra dat zo is, schrijft u hier wat bewoners ervan moeten weten.</Text>}
+      {decisions.length === 0 && <Text>Er is nog geen besluit vastgelegd. Zodra dat zo is, schrijft u hier wat bewoners ervan moeten weten.</Text>}
       {decisions.map(({ id, title, outcome, date }, index) => (
         <div key={id}>
           <HiddenInput name={`decisions.${index}.decisionId`} value={id} />

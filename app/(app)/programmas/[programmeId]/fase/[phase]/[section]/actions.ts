@@ -80,5 +80,5 @@ export async function finishActionAction(_: FormState, formData: FormData): Prom
 
 export async function assignSectionAction(_: FormState, formData: FormData): Promise<FormState> {
   const typed = formDataToObject(formData)
-  return finish(await assignSection({ ...typed, ownerId: chosen(typed.ownerId) }), formData, 'De eigenaar is vastgelegd.', 'eigenaar')
+  return finish(await assignSection({ ...typed, ownerId: chosen(typed.ownerId) }), formData, 'De trekker is vastgelegd.', 'eigenaar')
 }
