@@ -8,6 +8,7 @@ const kindWords: Record<NeededKind, string> = {
   condition: 'Voorwaarde bij een besluit',
   decision: 'Wacht op besluit',
   preparation: 'Besluit voorbereiden',
+  begin: 'Volgt uit het laatste besluit',
   point: 'Volgende gesprekspunt',
 }
 

@@ -43,14 +43,15 @@ export const getOverview = defineQuery({
     const states = await loadPhaseStates(db, programmeId)
     const { progress, carried } = await loadProgress(db, { programmeId, definition, states, cycle })
     const decisions = await loadSealed(db, definition, programmeId)
+    const holding = decisions.filter(({ correctedBy }) => correctedBy === null)
     const active = progress.phases.filter(({ phase }) => phaseStatus(states, phase.code, cycle) === 'active')
     const withRemarks = allows('discussion.read', actor, resource)
     return ok({
       programme,
       sentence: programmeSentence(definition, states, cycle),
       phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
-      needed: await loadNeeded(db, { programme, definition, active, now }),
-      decisions: decisions.filter(({ correctedBy }) => correctedBy === null).slice(0, 3),
+      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding[0], now }),
+      decisions: holding.slice(0, 3),
       news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
       people: await db.membership.count({ where: { programmeId, user: { active: true } } }),
       partners: await db.organisation.count({ where: { programmeId, active: true } }),

@@ -6,12 +6,9 @@ import { findPoint, phaseByCode } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { PhaseProgress } from '@/lib/process/progress'
-import type { ProcessDefinition } from '@/lib/process/types'
-import { mostNeeded, type Needed } from './needed'
+import { beginAfterDecision, mostNeeded, type Decided, type Needed } from './needed'
 
-type Given = {
-  programme: { id: string; currentCycle: number }
-  definition: ProcessDefinition
+type Given = Decided & {
   /** The phases that run now, with how far they are. */
   active: readonly PhaseProgress[]
   now: Date
@@ -62,5 +59,5 @@ function nextSteps({ programme, definition, active }: Given, waiting: readonly N
 export async function loadNeeded(db: Db, given: Given): Promise<Needed[]> {
   const waiting = await waitingDecisions(db, given)
   const things = [...waiting, ...(await openConditions(db, given)), ...(await dueActions(db, given))]
-  return mostNeeded([...things, ...nextSteps(given, waiting)], given.now)
+  return mostNeeded([...things, ...beginAfterDecision(given), ...nextSteps(given, waiting)], given.now)
 }

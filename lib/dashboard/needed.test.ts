@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mostNeeded, type Needed, type NeededKind } from './needed'
+import { currentDefinition as definition } from '@/lib/process/definitions'
+import type { DecisionOutcome, PhaseCode } from '@/lib/process/types'
+import { beginAfterDecision, mostNeeded, type Needed, type NeededKind } from './needed'
 
 const now = new Date('2026-03-10T10:00:00Z')
 const thing = (key: string, kind: NeededKind, dueOn?: string): Needed => ({
@@ -17,5 +19,25 @@ describe('mostNeeded', () => {
 
   it('leaves out what is far away', () => {
     expect(mostNeeded([thing('far', 'action', '2026-06-01'), thing('today', 'action', '2026-03-10')], now)).toHaveLength(1)
+  })
+})
+
+describe('beginAfterDecision', () => {
+  const after = (code: PhaseCode, outcome: DecisionOutcome, begun: PhaseCode[] = [], cycle = 1) =>
+    beginAfterDecision({
+      programme: { id: 'p', currentCycle: 1 }, definition, latest: { phase: { code }, outcome, cycle },
+      states: begun.map((phase) => ({ phase, cycle: 1, status: 'active' as const })),
+    }).map(({ words }) => words)
+
+  it('names the phase that a decision opens, until somebody begins it', () => {
+    expect(after('orientation', 'go_with_conditions')).toEqual(['Opstarten beginnen'])
+    expect(after('orientation', 'go', ['startup'])).toEqual([])
+    expect(after('orientation', 'no_go')).toEqual([])
+    expect(after('startup', 'not_yet')).toEqual([])
+  })
+
+  it('names the new cycle after Herijken, and is silent about an earlier cycle', () => {
+    expect(after('recalibration', 'go')).toEqual(['Cyclus 2 beginnen'])
+    expect(after('recalibration', 'go', [], 0)).toEqual([])
   })
 })

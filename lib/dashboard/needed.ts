@@ -1,6 +1,10 @@
 import { formatDeadline } from '@/lib/platform/format'
+import { phaseByCode } from '@/lib/process/lookup'
+import { phasePath } from '@/lib/process/paths'
+import { nextStep, phaseStatus, type PhaseState } from '@/lib/process/phases'
+import type { DecisionOutcome, PhaseCode, ProcessDefinition } from '@/lib/process/types'
 
-export type NeededKind = 'action' | 'condition' | 'decision' | 'preparation' | 'point'
+export type NeededKind = 'action' | 'condition' | 'decision' | 'preparation' | 'begin' | 'point'
 
 /** One thing that is needed now: what, by whom, before when, and where to do it. */
 export type Needed = {
@@ -16,12 +20,32 @@ const most = 5
 const soonDays = 28
 
 /** Late things first, then what the board is asked, what is due soon, and last what can simply be gone on with. */
-const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, decision: 1, preparation: 3, point: 4 }
+const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, decision: 1, preparation: 3, begin: 3, point: 4 }
 
 const rank = ({ kind, dueOn }: Needed, now: Date) => (dueOn && formatDeadline(dueOn, now).late ? 0 : rankOf[kind])
 
 const isSoon = ({ dueOn }: Needed, now: Date) =>
   dueOn === null || dueOn.getTime() - now.getTime() <= soonDays * 86_400_000
+
+export type Decided = {
+  programme: { id: string; currentCycle: number }
+  definition: ProcessDefinition
+  states: readonly PhaseState[]
+  /** The newest decision that no later one corrects. */
+  latest: { phase: { code: PhaseCode }; outcome: DecisionOutcome; cycle: number } | undefined
+}
+
+/** What the last decision asks for and nobody has begun: the phase after it, or a new cycle (handbook §3.1, §8.2). */
+export function beginAfterDecision({ programme, definition, states, latest }: Decided): Needed[] {
+  const { id, currentCycle } = programme
+  if (!latest || latest.cycle !== currentCycle) return []
+  const { suggestedPhase, suggestsNewCycle } = nextStep(definition, latest.phase.code, latest.outcome)
+  const begin = (code: PhaseCode, words: string): Needed[] =>
+    [{ key: `begin-${code}`, kind: 'begin', words, owner: null, dueOn: null, href: phasePath(id, phaseByCode(definition, code)) }]
+  if (suggestsNewCycle) return begin(latest.phase.code, `Cyclus ${currentCycle + 1} beginnen`)
+  if (!suggestedPhase || phaseStatus(states, suggestedPhase, currentCycle) !== 'not_started') return []
+  return begin(suggestedPhase, `${phaseByCode(definition, suggestedPhase).title} beginnen`)
+}
 
 /** The few things that need attention most. */
 export function mostNeeded(things: readonly Needed[], now: Date): Needed[] {

@@ -63,6 +63,9 @@ describe('spreadSentence', () => {
     expect(sentence('4.6.1', ['a', 'b', 'c'], ['a'])).toBe(
       '2 van de 3 partners hebben nog niet geantwoord. Het gezamenlijke antwoord is nog open.',
     )
+    expect(sentence('4.6.1', ['a', 'b'], [])).toBe(
+      'Nog geen van de 2 partners heeft geantwoord. Het gezamenlijke antwoord is nog open.',
+    )
     expect(sentence('4.6.1', ['a', 'b'], ['a', 'b'])).toBe(
       'Alle 2 partners hebben geantwoord. Het gezamenlijke antwoord is nog open.',
     )

@@ -49,6 +49,7 @@ export function spreadSentence(progress: PointProgress): string | null {
     return `${all} geantwoord. ${agreed}`
   }
   if (members.length === 1) return `De enige partner heeft nog niet geantwoord. ${agreed}`
+  if (missing === members.length) return `Nog geen van de ${missing} partners heeft geantwoord. ${agreed}`
   const verb = missing === 1 ? 'heeft' : 'hebben'
   return `${missing} van de ${members.length} partners ${verb} nog niet geantwoord. ${agreed}`
 }

@@ -32,7 +32,7 @@ function Taken({ view }: { view: DossierView }) {
   const last = view.sealed.find((decision) => decision.correctedBy === null)
   if (!last) return null
   return (
-    <Alert tone="success" heading={`Besloten: ${last.outcomeLabel}`}>
+    <Alert tone="info" heading={`${view.underWay ? 'Eerder besloten' : 'Besloten'}: ${last.outcomeLabel}`}>
       <Text>
         <Link href={decisionPath(view.programme.id, last.id)}>Besluit {last.number} van {formatDate(last.decidedOn)}</Link>.
         {' '}Hieronder staat het dossier zoals het nu is; bij het besluit staat het zoals het toen was.
@@ -46,8 +46,8 @@ export function DecisionState({ view }: { view: DossierView }) {
   const mayBegin = view.allowed.prepare && !view.underWay && view.phaseStatus !== 'closed'
   return (
     <div className="wp-dossier-part wp-on-screen">
-      <Taken view={view} />
       {view.underWay && <UnderWay view={view} />}
+      <Taken view={view} />
       {!view.underWay && view.sealed.length === 0 && <Text>Er is in deze fase nog geen besluit genomen.</Text>}
       {mayBegin && (
         <Row>
