@@ -10,6 +10,8 @@ import { UploadForm } from './UploadForm'
 const sizeOf = (bytes: number): string =>
   bytes < 1_000_000 ? `${formatNumber(Math.max(1, bytes / 1000), 0)} kB` : `${formatNumber(bytes / 1_000_000, 1)} MB`
 
+const hostOf = (url: string | null): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
+
 function Item({ item, remove }: { item: EvidenceView; remove: React.ReactNode }) {
   return (
     <li className="wp-evidence__item">
@@ -20,7 +22,7 @@ function Item({ item, remove }: { item: EvidenceView; remove: React.ReactNode })
           <a className="utrecht-link utrecht-link--html-a" href={item.url ?? ''} rel="noreferrer">{item.title}</a>
         )}
         <Note>
-          {item.file ? `${item.file.name}, ${sizeOf(item.file.size)}` : new URL(item.url ?? 'https://onbekend').hostname}
+          {item.file ? `${item.file.name}, ${sizeOf(item.file.size)}` : hostOf(item.url)}
           {` · toegevoegd door ${item.by} op ${formatDate(item.at)}`}
         </Note>
       </div>

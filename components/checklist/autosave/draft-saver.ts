@@ -98,9 +98,14 @@ export class DraftSaver {
 
   /** The writer throws the draft away, here and on the server. */
   async discard(): Promise<void> {
-    await this.pause()
+    const { programmeId, key } = this.#options
+    const underWay = this.#sending
     this.recorded()
-    await discardDraft(this.#options.programmeId, this.#options.key)
+    await discardDraft(programmeId, key)
+    if (!underWay) return
+    // What was already on its way may have arrived after it.
+    await underWay
+    await discardDraft(programmeId, key)
   }
 
   stop(): void {
