@@ -56,6 +56,13 @@ describe('changePassword', () => {
       error: { kind: 'rule-broken', message: expect.stringMatching(/om \d\d:\d\d uur opnieuw/) },
     })
   })
+
+  it('does not keep the database from others when many ask at once', async () => {
+    const { actor } = await setting()
+    const guess = { ...typed, currentPassword: 'een gok' }
+    const answers = await Promise.all(Array.from({ length: 30 }, () => changePassword.as(actor, guess)))
+    expect(answers.every((answer) => !answer.ok && answer.error.kind === 'rule-broken')).toBe(true)
+  })
 })
 
 describe('signOutEverywhere', () => {

@@ -26,6 +26,11 @@ type Definition<P extends string, S extends z.$ZodType, T, C> = {
 type ChangeDefinition<P extends string, S extends z.$ZodType, T> = Definition<P, S, T, Context> & {
   /** Why this change leaves no audit event; only for things that are nobody's business, like drafts. */
   unaudited?: string
+  /**
+   * What has to stand whatever becomes of the change, such as counting a guess. Comes before the transaction, and may
+   * refuse: asking the database for something else while holding a transaction would let a few people take it from all.
+   */
+  first?: (actor: Actor, input: z.output<S>) => Promise<{ ok: false; error: Failure } | undefined>
 }
 
 /** One thing the app can do. Called by pages and actions with what came from outside; tests call `as`. */
@@ -96,11 +101,13 @@ async function inOneTransaction<T>(actor: Actor, work: (db: Db) => Promise<Resul
 /** Ties the way through (actor → input → transaction → policy → audit) to a table of permissions. */
 export function bindPolicy<P extends string>(allows: (permission: P, actor: Actor, resource: Resource) => boolean) {
   function define<S extends z.$ZodType, T>(
-    kind: 'use-case' | 'query', definition: Definition<P, S, T, Context>, mustAudit: boolean,
+    kind: 'use-case' | 'query', definition: ChangeDefinition<P, S, T>, mustAudit: boolean,
   ): Operation<P, T> {
     const as = async (actor: Actor, input: unknown, now = new Date()): Promise<Result<T>> => {
       const parsed = z.safeParse(definition.input, input, { error: dutchMessage })
       if (!parsed.success) return invalid(parsed.error)
+      const refusal = await definition.first?.(actor, parsed.data)
+      if (refusal) return refusal
       return inOneTransaction(actor, async (db) => {
         const watch = guard((resource) => allows(definition.permission, actor, resource))
         const audit = async (entry: AuditEntry) => {
