@@ -40,13 +40,17 @@ function OwnConsiderations({ dossier }: { dossier: Dossier }) {
 }
 
 function SectionPart({ section }: { section: DossierSection }) {
-  const open = section.points.filter((point) => point.asked && point.state === 'open').length
+  const asked = section.points.filter((point) => point.asked)
+  const open = asked.filter((point) => point.state === 'open').length
+  const unasked = section.points.length - asked.length
+  // The same points are counted here as in the sentence above; the others are listed all the same.
+  const counted = [formatCount(asked.length, 'punt', 'punten'), open > 0 && `${open} open`, unasked > 0 && `${unasked} alleen bij een no-go`]
   return (
     <Details
       tone="boxed"
       summary={
         <Heading level={3} size={4}>
-          {`§${section.id} ${section.title}: ${formatCount(section.points.length, 'punt', 'punten')}${open > 0 ? `, ${open} open` : ''}`}
+          {`§${section.id} ${section.title}: ${counted.filter(Boolean).join(', ')}`}
         </Heading>
       }
     >

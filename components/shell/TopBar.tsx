@@ -16,7 +16,7 @@ export type TopBarProps = {
   search?: ReactNode
 }
 
-const waitingWords = (count: number) => (count === 1 ? '1 zaak wacht op u' : `${count} zaken wachten op u`)
+const waitingWords = (count: number) => (count === 1 ? '1 zaak vraagt aandacht' : `${count} zaken vragen aandacht`)
 
 /** Where we are and who we are, in one slim bar. */
 export function TopBar({ municipality, homeHref, programme, waiting, account, search }: TopBarProps) {
