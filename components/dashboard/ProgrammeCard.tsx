@@ -25,7 +25,7 @@ function Attention({ programme, now }: { programme: DashboardProgramme; now: Dat
 export function ProgrammeCard({ programme, now }: { programme: DashboardProgramme; now: Date }) {
   const { id, name, sentence, phases, cycle, changes, latestDecision } = programme
   return (
-    <Card heading={<Link href={`/programmas/${id}`}>{name}</Link>}>
+    <Card headingLevel={2} heading={<Link href={`/programmas/${id}`}>{name}</Link>}>
       <div className="wp-programme-card">
         <Text>{sentence}</Text>
         <SmallRibbon phases={phases} cycle={cycle} />
