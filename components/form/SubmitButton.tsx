@@ -20,7 +20,9 @@ type Props = {
 export function SubmitButton({ children, busy = 'Even geduld', variant = 'primary', ...rest }: Props) {
   const form = useFormContext()
   const status = useFormStatus()
-  const pending = form?.pending || status.pending
+  // Of several buttons only the one that was pressed is busy.
+  const pressed = rest.name === undefined || !status.pending || status.data.get(rest.name) === rest.value
+  const pending = (form?.pending || status.pending) && pressed
   return (
     <Button type="submit" variant={variant} aria-busy={pending || undefined} {...rest}>
       {pending ? `${busy}…` : children}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { versionFrom } from '@/lib/platform/form/version'
 import { draftKeyPattern } from './draft-key'
 import { limits } from './limits'
 
@@ -20,7 +21,7 @@ const required = (max: number, message: string) =>
 
 const programmeId = z.uuid()
 const pointId = z.string().check(z.maxLength(20))
-const version = z.coerce.number().check(z.int(), z.gte(0))
+const version = versionFrom(0)
 const cycle = z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))
 
 /** `open` takes an answer back: the point is open again, and what was said stays in the history. */
