@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { versionFrom } from '@/lib/platform/form/version'
 
 const name = z.string().check(
   z.trim(), z.minLength(1, 'Vul de naam in'), z.maxLength(120, 'Gebruik niet meer dan 120 tekens'))
@@ -8,7 +9,7 @@ const email = z.string().check(
   z.email('Vul een e-mailadres in, zoals naam@gemeente.nl'))
 /** A checkbox: posted as "on", or not at all. */
 const ticked = z.pipe(z.optional(z.union([z.boolean(), z.string()])), z.transform((value) => value === true || value === 'on' || value === 'true'))
-const version = z.coerce.number().check(z.int(), z.minimum(1))
+const version = versionFrom(1)
 
 const person = { name, email, administrator: ticked }
 const one = { userId: z.uuid(), version }

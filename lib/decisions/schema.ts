@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { versionFrom } from '@/lib/platform/form/version'
 import { phaseOrder } from '@/lib/process/phases'
 import type { DecisionOutcome } from '@/lib/process/types'
 import { alternativeEfforts, votes } from './content'
@@ -24,7 +25,7 @@ const orNothing = <T extends string>(schema: z.ZodMiniType<T>) =>
 const day = orNothing(z.iso.date('Vul een datum in, zoals 19-4-2026.'))
 const outcome = orNothing(z.enum(outcomes, 'Kies een van de uitkomsten.'))
 const vote = orNothing(z.enum(votes, 'Kies een van de mogelijkheden.'))
-const version = z.coerce.number().check(z.int(), z.minimum(0))
+const version = versionFrom(0)
 
 const attendee = z.object({ name: line, onBehalfOf: line, vote })
 const condition = z.object({ text: text(2_000), owner: line, dueOn: day })

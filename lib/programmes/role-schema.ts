@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { versionFrom } from '@/lib/platform/form/version'
 import { roles } from '@/lib/policy/permissions'
 
-const version = z.coerce.number().check(z.int(), z.minimum(1))
+const version = versionFrom(1)
 const role = z.enum(roles, 'Kies een rol.')
 /** An empty choice means: no organisation. */
 const organisationId = z._default(

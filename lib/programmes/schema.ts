@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { parseDutchNumber } from '@/lib/platform/form/numbers'
+import { versionFrom } from '@/lib/platform/form/version'
 
 const wijk = /^WK\d{4}[0-9A-Z]{2}$/
 const buurt = /^BU\d{4}[0-9A-Z]{4}$/
@@ -76,7 +77,9 @@ const organisationNames = z._default(
 )
 
 const optionalEmail = z._default(
-  z.union([z.literal(''), z.email('Vul een e-mailadres in zoals naam@gemeente.nl.')]),
+  z.union([
+    z.literal(''), z.email('Vul een e-mailadres in zoals naam@gemeente.nl.').check(z.maxLength(254)),
+  ]),
   '',
 )
 
@@ -112,7 +115,7 @@ const programmeFields = {
 
 export const createProgrammeSchema = z.object({ ...programmeFields, organisations: organisationNames })
 
-export const version = z.coerce.number().check(z.int(), z.minimum(0))
+export const version = versionFrom(0)
 
 export const editProgrammeSchema = z.object({ programmeId: z.uuid(), version, ...programmeFields })
 

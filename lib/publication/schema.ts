@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { versionFrom } from '@/lib/platform/form/version'
 
 const text = (max: number) =>
   z.string().check(z.trim(), z.maxLength(max, `Houd het kort: gebruik niet meer dan ${max} tekens.`))
@@ -20,7 +21,7 @@ const step = z.object({ what: text(300), when: text(80) }).check(
 /** What the bureau writes for residents. Everything may stay empty while it is being written; publishing asks more. */
 export const publicPageSchema = z.object({
   programmeId: z.uuid(),
-  version: z.coerce.number().check(z.int(), z.nonnegative()),
+  version: versionFrom(0),
   now: text(2000),
   promised: text(2000),
   joinIn: text(2000),
@@ -34,5 +35,5 @@ export const publicPageSchema = z.object({
 export type PublicPageInput = z.infer<typeof publicPageSchema>
 
 /** Addresses of a programme and of the publication that is meant, so that nobody withdraws what they did not see. */
-export const publishSchema = z.object({ programmeId: z.uuid(), version: z.coerce.number().check(z.int(), z.positive()) })
-export const withdrawSchema = z.object({ programmeId: z.uuid(), publicationId: z.uuid(), version: z.coerce.number().check(z.int(), z.positive()) })
+export const publishSchema = z.object({ programmeId: z.uuid(), version: versionFrom(1) })
+export const withdrawSchema = z.object({ programmeId: z.uuid(), publicationId: z.uuid(), version: versionFrom(1) })
