@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Deze bladzijde bestaat niet' }
 const reasons = [
   { key: 'typing', content: 'Het adres is niet helemaal goed overgenomen.' },
   { key: 'moved', content: 'De bladzijde is verwijderd of heeft een ander adres gekregen.' },
-  { key: 'rights', content: 'U hoort niet bij dit programma. Het programmabureau kan u toevoegen.' },
+  { key: 'rights', content: 'U hoort niet bij dit programma. De beheerder van uw gemeente kan u toevoegen.' },
 ]
 
 export default async function NotFound() {

@@ -15,7 +15,7 @@ export function Attendees({ attendees }: { attendees: readonly Attendee[] }) {
   if (attendees.length === 0) return <Text>Nog niet ingevuld.</Text>
   return (
     <>
-      <Text>Uitslag: <strong>{votesInWords(attendees)}</strong>.</Text>
+      {attendees.some(({ vote }) => vote) ? <Text>Uitslag: <strong>{votesInWords(attendees)}</strong>.</Text> : <Text>De stemmen zijn nog niet ingevuld.</Text>}
       <Table
         caption="Aanwezigen en hun stem"
         captionHidden

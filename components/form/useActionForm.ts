@@ -1,5 +1,5 @@
 'use client'
-import { startTransition, useActionState, useId, useMemo, useRef, useState, type SubmitEvent } from 'react'
+import { startTransition, useActionState, useEffect, useId, useMemo, useRef, useState, type SubmitEvent } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { bareName } from '@/lib/platform/form/read-form'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
@@ -15,6 +15,8 @@ type Options = {
   initial?: Record<string, unknown>
   /** Needed where several forms on one page have the same fields. */
   id?: string
+  /** For forms that add one thing after another: what was added does not stay behind in the fields. */
+  emptyWhenSaved?: boolean
 }
 
 export type ActionForm = {
@@ -37,18 +39,26 @@ export type ActionForm = {
 /** Reads the form as it would be posted, with the button that was used. */
 const read = (form: HTMLFormElement, submitter?: HTMLElement | null) => new FormData(form, submitter)
 
+function useEmptied(formRef: ActionForm['formRef'], state: FormState, wanted: boolean) {
+  useEffect(() => {
+    if (wanted && state.status === 'saved') formRef.current?.reset()
+  }, [formRef, state, wanted])
+}
+
 /**
  * The one way to make a form. It is a real `<form action>`: it posts before hydration and without JavaScript.
  * With JavaScript it is judged first by the same schema, on submit and when a filled-in field is left, never per key;
  * and because we call the action ourselves, React does not empty the form afterwards.
  */
-export function useActionForm({ action, schema, initial = {}, id }: Options): ActionForm {
+export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved = false }: Options): ActionForm {
   const ownId = useId()
   const formRef = useRef<HTMLFormElement>(null)
   // Judging waits for the schema to arrive; a second press in that moment must not post twice.
   const judging = useRef(false)
   const [state, formAction, pending] = useActionState(action, idle)
   const [attempt, setAttempt] = useState<{ after: FormState; issues: Issue[] }>({ after: state, issues: [] })
+
+  useEmptied(formRef, state, emptyWhenSaved)
 
   const fromServer = useMemo(() => serverIssues(state), [state])
   const hook = useForm({

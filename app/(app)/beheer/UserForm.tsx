@@ -21,7 +21,10 @@ function PersonFields() {
 
 /** A new account; the temporary password appears once, above the form. */
 export function NewUserForm() {
-  const form = useActionForm({ action: createUserAction, schema: () => import('@/lib/account/schema').then((all) => all.createUserSchema), id: 'account' })
+  const form = useActionForm({
+    action: createUserAction, schema: () => import('@/lib/account/schema').then((all) => all.createUserSchema), id: 'account',
+    emptyWhenSaved: true,
+  })
   return (
     <ActionForm form={form}>
       <PersonFields />

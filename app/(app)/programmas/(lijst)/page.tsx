@@ -24,7 +24,7 @@ function Empty({ mayCreate }: { mayCreate: boolean }) {
     >
       {mayCreate
         ? 'Een programma is de gezamenlijke aanpak van één wijk, tien tot twintig jaar lang. Hier ziet u straks per wijk hoe ver u bent.'
-        : 'Hier ziet u straks per wijk hoe ver het programma is. Vraag het programmabureau of de beheerder van uw gemeente om u toe te voegen.'}
+        : 'Hier ziet u straks per wijk hoe ver het programma is. De beheerder van uw gemeente voegt u toe.'}
     </EmptyState>
   )
 }

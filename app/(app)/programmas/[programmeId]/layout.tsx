@@ -10,7 +10,8 @@ type Props = { params: Promise<{ programmeId: string }>; children: ReactNode }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const programme = await askProgramme((await params).programmeId)
-  const name = programme.ok ? programme.value.name : 'Wijkaanpak'
+  if (!programme.ok) return { title: 'Deze bladzijde bestaat niet' }
+  const { name } = programme.value
   return { title: { template: `%s · ${name} · Wijkaanpak`, default: name } }
 }
 

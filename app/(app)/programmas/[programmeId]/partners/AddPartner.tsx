@@ -9,7 +9,9 @@ import { add } from './actions'
 
 /** Adds a partner to the list. */
 export function AddPartner({ programmeId }: { programmeId: string }) {
-  const form = useActionForm({ action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema) })
+  const form = useActionForm({
+    action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema), emptyWhenSaved: true,
+  })
   return (
     <section className="wp-stack" aria-labelledby="toevoegen">
       <Heading level={2} id="toevoegen">Partner toevoegen</Heading>
