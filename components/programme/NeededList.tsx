@@ -7,6 +7,7 @@ const kindWords: Record<NeededKind, string> = {
   action: 'Actie',
   condition: 'Voorwaarde bij een besluit',
   decision: 'Wacht op besluit',
+  review: 'Afgesproken bij een besluit',
   preparation: 'Besluit voorbereiden',
   begin: 'Volgt uit het laatste besluit',
   point: 'Volgende gesprekspunt',

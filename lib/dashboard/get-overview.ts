@@ -14,7 +14,7 @@ import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { loadNeeded } from './load-needed'
 import { loadNews } from './load-news'
 import { loadProgress } from './load-progress'
-import { ribbonPhases } from './ribbon-phases'
+import { ribbonPhases, standingDecision } from './ribbon-phases'
 
 const overviewSelect = {
   id: true, municipalityId: true, name: true, motto: true, currentCycle: true, contentVersion: true, version: true,
@@ -44,13 +44,14 @@ export const getOverview = defineQuery({
     const { progress, carried } = await loadProgress(db, { programmeId, definition, states, cycle })
     const decisions = await loadSealed(db, definition, programmeId)
     const holding = decisions.filter(({ correctedBy }) => correctedBy === null)
+    const standing = definition.phases.flatMap(({ code }) => standingDecision(decisions, code, cycle) ?? [])
     const active = progress.phases.filter(({ phase }) => phaseStatus(states, phase.code, cycle) === 'active')
     const withRemarks = allows('discussion.read', actor, resource)
     return ok({
       programme,
       sentence: programmeSentence(definition, states, cycle),
       phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
-      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding[0], now }),
+      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding[0], standing, now }),
       decisions: holding.slice(0, 3),
       news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
       people: await db.membership.count({ where: { programmeId, user: { active: true } } }),

@@ -17,7 +17,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { loadSealed } from './get-overview'
 import { loadProgress } from './load-progress'
-import { standingDecision } from './ribbon-phases'
+import { standingDecision, stoppedBefore } from './ribbon-phases'
 
 async function ownersOf(db: Db, programmeId: string, cycle: number) {
   const states = await db.sectionState.findMany({
@@ -76,7 +76,7 @@ export const getPhase = defineQuery({
       counts: own.counts,
       sections: await sectionsOf(db, programmeId, own),
       next: next ? { question: next.point.question, href: pointPath(programmeId, next) } : null,
-      notices: openBefore(definition, states, progress, phase.code),
+      notices: [...stoppedBefore(decisions, states, phase.code, cycle), ...openBefore(definition, states, progress, phase.code)],
       decision: standingDecision(decisions, phase.code, own.cycle),
       earlier: decisions.filter((decision) => decision.phase.code === phase.code && decision.cycle < own.cycle && !decision.correctedBy),
       previous: carried[phase.code] ? null : await previousOf(db, programmeId, phase, cycle),

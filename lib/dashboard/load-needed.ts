@@ -6,11 +6,13 @@ import { findPoint, phaseByCode } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { PhaseProgress } from '@/lib/process/progress'
-import { beginAfterDecision, mostNeeded, type Decided, type Needed } from './needed'
+import { beginAfterDecision, mostNeeded, reviewsOf, type Decided, type Needed } from './needed'
 
 type Given = Decided & {
   /** The phases that run now, with how far they are. */
   active: readonly PhaseProgress[]
+  /** The decision that stands for each phase of this cycle. */
+  standing: Parameters<typeof reviewsOf>[1]
   now: Date
 }
 
@@ -58,6 +60,6 @@ function nextSteps({ programme, definition, active }: Given, waiting: readonly N
 /** The at most five things that are needed now in a programme, by urgency. */
 export async function loadNeeded(db: Db, given: Given): Promise<Needed[]> {
   const waiting = await waitingDecisions(db, given)
-  const things = [...waiting, ...(await openConditions(db, given)), ...(await dueActions(db, given))]
+  const things = [...waiting, ...(await openConditions(db, given)), ...(await dueActions(db, given)), ...reviewsOf(given.programme.id, given.standing)]
   return mostNeeded([...things, ...beginAfterDecision(given), ...nextSteps(given, waiting)], given.now)
 }

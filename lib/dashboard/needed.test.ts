@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentDefinition as definition } from '@/lib/process/definitions'
 import type { DecisionOutcome, PhaseCode } from '@/lib/process/types'
-import { beginAfterDecision, mostNeeded, type Needed, type NeededKind } from './needed'
+import { beginAfterDecision, mostNeeded, reviewsOf, type Needed, type NeededKind } from './needed'
 
 const now = new Date('2026-03-10T10:00:00Z')
 const thing = (key: string, kind: NeededKind, dueOn?: string): Needed => ({
@@ -19,6 +19,15 @@ describe('mostNeeded', () => {
 
   it('leaves out what is far away', () => {
     expect(mostNeeded([thing('far', 'action', '2026-06-01'), thing('today', 'action', '2026-03-10')], now)).toHaveLength(1)
+  })
+})
+
+describe('reviewsOf', () => {
+  it('brings a decision back on the day that was agreed', () => {
+    const phase = { slug: 'orienteren', title: 'Oriënteren' } as const
+    const things = reviewsOf('p', [{ id: 'a', phase, reviewOn: new Date('2026-03-20') }, { id: 'b', phase, reviewOn: null }])
+    expect(mostNeeded(things, now)).toMatchObject([{ words: 'Opnieuw besluiten over Oriënteren', href: '/programmas/p/fase/orienteren' }])
+    expect(mostNeeded(things, new Date('2026-01-01'))).toEqual([])
   })
 })
 

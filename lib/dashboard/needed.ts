@@ -2,9 +2,9 @@ import { formatDeadline } from '@/lib/platform/format'
 import { phaseByCode } from '@/lib/process/lookup'
 import { phasePath } from '@/lib/process/paths'
 import { nextStep, phaseStatus, type PhaseState } from '@/lib/process/phases'
-import type { DecisionOutcome, PhaseCode, ProcessDefinition } from '@/lib/process/types'
+import type { DecisionOutcome, PhaseCode, PhaseSlug, ProcessDefinition } from '@/lib/process/types'
 
-export type NeededKind = 'action' | 'condition' | 'decision' | 'preparation' | 'begin' | 'point'
+export type NeededKind = 'action' | 'condition' | 'decision' | 'review' | 'preparation' | 'begin' | 'point'
 
 /** One thing that is needed now: what, by whom, before when, and where to do it. */
 export type Needed = {
@@ -20,7 +20,7 @@ const most = 5
 const soonDays = 28
 
 /** Late things first, then what the board is asked, what is due soon, and last what can simply be gone on with. */
-const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, decision: 1, preparation: 3, begin: 3, point: 4 }
+const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, review: 2, decision: 1, preparation: 3, begin: 3, point: 4 }
 
 const rank = ({ kind, dueOn }: Needed, now: Date) => (dueOn && formatDeadline(dueOn, now).late ? 0 : rankOf[kind])
 
@@ -34,6 +34,16 @@ export type Decided = {
   /** The newest decision that no later one corrects. */
   latest: { phase: { code: PhaseCode }; outcome: DecisionOutcome; cycle: number } | undefined
 }
+
+type Standing = { id: string; phase: { slug: PhaseSlug; title: string }; reviewOn: Date | null }
+
+/** When "not yet" or a no-go comes back to the board: a finger on the pulse needs a day (handbook §4.6). */
+export const reviewsOf = (programmeId: string, standing: readonly Standing[]): Needed[] =>
+  standing.flatMap(({ id, phase, reviewOn }) =>
+    reviewOn === null ? [] : [{
+      key: `review-${id}`, kind: 'review' as const, words: `Opnieuw besluiten over ${phase.title}`, owner: null, dueOn: reviewOn,
+      href: phasePath(programmeId, phase),
+    }])
 
 /** What the last decision asks for and nobody has begun: the phase after it, or a new cycle (handbook §3.1, §8.2). */
 export function beginAfterDecision({ programme, definition, states, latest }: Decided): Needed[] {

@@ -1,6 +1,6 @@
 import type { DecisionSummary } from '@/lib/decisions/summary'
 import { phasePath } from '@/lib/process/paths'
-import { phaseStatus, type PhaseState } from '@/lib/process/phases'
+import { phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
 import type { ProgrammeProgress } from '@/lib/process/progress'
 import type { PhaseCode } from '@/lib/process/types'
 
@@ -16,6 +16,18 @@ type Given = {
 /** The decision that stands for a phase in a cycle: the newest that no correction took the place of. */
 export const standingDecision = (decisions: readonly DecisionSummary[], code: PhaseCode, cycle: number) =>
   decisions.find((decision) => decision.phase.code === code && decision.cycle === cycle && !decision.correctedBy) ?? null
+
+/**
+ * Words on a phase that follows one where the board said no; it stops nobody, but nobody should begin unaware.
+ * Not after Uitvoeren: stopping there still asks for Herijken (handbook §8.3).
+ */
+export function stoppedBefore(decisions: readonly DecisionSummary[], states: readonly PhaseState[], code: PhaseCode, cycle: number): string[] {
+  return phaseOrder.slice(0, phaseOrder.indexOf(code)).flatMap((earlier) => {
+    const decision = standingDecision(decisions, earlier, cycle)
+    if (decision?.outcome !== 'no_go' || earlier === 'execution' || phaseStatus(states, earlier, cycle) !== 'closed') return []
+    return [`Bij ${decision.phase.title} is besloten: ${decision.outcomeLabel.toLowerCase()} (besluit ${decision.number}). Begin deze fase alleen als het bestuur daarop terugkomt.`]
+  })
+}
 
 /** What the phase ribbon draws. */
 export function ribbonPhases({ programmeId, states, progress, carried, decisions }: Given) {
