@@ -9,12 +9,12 @@ const thing = (key: string, kind: NeededKind, dueOn?: string): Needed => ({
 })
 
 describe('mostNeeded', () => {
-  it('puts what is late first, then what the board is asked, then what is due, then what can be gone on with', () => {
+  it('puts what the board is asked first, then what is late, then what is due, then what can be gone on with', () => {
     const things = [
       thing('next', 'point'), thing('prepare', 'preparation'), thing('tomorrow', 'action', '2026-03-11'),
       thing('ask', 'decision'), thing('late', 'condition', '2026-03-01'), thing('later', 'action', '2026-02-01'),
     ]
-    expect(mostNeeded(things, now).map(({ key }) => key)).toEqual(['later', 'late', 'ask', 'tomorrow', 'prepare'])
+    expect(mostNeeded(things, now).map(({ key }) => key)).toEqual(['ask', 'later', 'late', 'tomorrow', 'prepare'])
   })
 
   it('leaves out what is far away', () => {

@@ -19,10 +19,10 @@ export type Needed = {
 const most = 5
 const soonDays = 28
 
-/** Late things first, then what the board is asked, what is due soon, and last what can simply be gone on with. */
-const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, review: 2, decision: 1, preparation: 3, begin: 3, point: 4 }
+/** What the board is asked never falls off the list; then late things, what is due soon, and last what can simply be gone on with. */
+const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, review: 2, decision: 0, preparation: 3, begin: 3, point: 4 }
 
-const rank = ({ kind, dueOn }: Needed, now: Date) => (dueOn && formatDeadline(dueOn, now).late ? 0 : rankOf[kind])
+const rank = ({ kind, dueOn }: Needed, now: Date) => (dueOn && formatDeadline(dueOn, now).late ? 1 : rankOf[kind])
 
 const isSoon = ({ dueOn }: Needed, now: Date) =>
   dueOn === null || dueOn.getTime() - now.getTime() <= soonDays * 86_400_000

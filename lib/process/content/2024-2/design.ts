@@ -21,7 +21,7 @@ export const design = {
     outcomes: {
       go: {
         label: 'Door naar Uitvoeren',
-        next: 'Begin met Uitvoeren en laat de eerste quick wins snel zien in de wijk.',
+        next: 'Begin met Uitvoeren en laat snel de eerste resultaten zien in de wijk.',
       },
       go_with_conditions: {
         label: 'Door met voorwaarden',

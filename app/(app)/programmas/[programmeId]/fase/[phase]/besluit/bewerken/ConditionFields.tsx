@@ -9,7 +9,7 @@ export function ConditionFields() {
   return (
     <FieldsetRepeater
       name="conditions" legend="Voorwaarden" rowWord="voorwaarde"
-      help="Elke voorwaarde heeft iemand die ervoor zorgt en een datum. U volgt ze straks op het dashboard."
+      help="Elke voorwaarde heeft iemand die ervoor zorgt en een datum. U volgt ze straks op het overzicht."
     >
       {(row) => (
         <>
