@@ -13,7 +13,10 @@ type Props = {
   rows: Row[]
 }
 
-/** A table that scrolls inside its own region, so that the page itself never scrolls sideways. */
+/**
+ * A table that scrolls inside its own region, so that the page itself never scrolls sideways; on a phone each row
+ * becomes a block, with the name of the column before each cell.
+ */
 export function Table({ caption, captionHidden = false, columns, rows }: Props) {
   const captionId = useId()
   const heads = columns.map((column) => (typeof column === 'string' ? { label: column } : column))
@@ -51,7 +54,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: Props) 
                     {cell}
                   </th>
                 ) : (
-                  <td key={index} className={cellClass(heads[index]?.numeric)}>
+                  <td key={index} className={cellClass(heads[index]?.numeric)} data-label={heads[index]?.label}>
                     {cell}
                   </td>
                 ),
