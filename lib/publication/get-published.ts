@@ -23,19 +23,21 @@ export function getPublished(municipalitySlug: string, programmeSlug: string): P
   })
 }
 
-/** The neighbourhoods that have a public page now, by municipality and name. */
-export function listPublished(): Promise<{ address: string; municipality: string; name: string; motto: string }[]> {
+type Place = { address: string; municipality: string; name: string; motto: string }
+type PlaceRow = Omit<Place, 'address'> & { municipalitySlug: string; programmeSlug: string }
+
+/** The neighbourhoods that have a public page now, by municipality and name; only their titles leave the database. */
+export function listPublished(): Promise<Place[]> {
   return systemTransaction(async (db) => {
-    const latest = await db.publication.findMany({
-      distinct: ['programmeId'], orderBy: [{ programmeId: 'asc' }, { number: 'desc' }],
-      select: { withdrawnAt: true, snapshot: true, programme: { select: { slug: true, municipality: { select: { slug: true } } } } },
-    })
-    return latest
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ snapshot, programme }) => {
-        const { municipality, name, motto } = snapshotSchema.parse(snapshot)
-        return { address: `/wijk/${programme.municipality.slug}/${programme.slug}`, municipality, name, motto }
-      })
+    const rows = await db.$queryRaw<PlaceRow[]>`
+      SELECT m."slug" AS "municipalitySlug", g."slug" AS "programmeSlug", latest."snapshot"->>'municipality' AS "municipality",
+        latest."snapshot"->>'name' AS "name", latest."snapshot"->>'motto' AS "motto"
+      FROM "Programme" g
+      JOIN "Municipality" m ON m."id" = g."municipalityId"
+      JOIN LATERAL (SELECT * FROM "Publication" p WHERE p."programmeId" = g."id" ORDER BY p."number" DESC LIMIT 1) latest
+        ON latest."withdrawnAt" IS NULL`
+    return rows
+      .map(({ municipalitySlug, programmeSlug, ...place }) => ({ ...place, address: `/wijk/${municipalitySlug}/${programmeSlug}` }))
       .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'nl') || a.name.localeCompare(b.name, 'nl'))
   })
 }

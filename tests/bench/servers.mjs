@@ -18,7 +18,8 @@ export const freePort = () => new Promise((resolve, reject) => {
 })
 
 async function answers(url, child) {
-  for (;;) {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`server gestopt met code ${child.exitCode}`)
     try {
       if ((await fetch(url)).ok) return
@@ -27,6 +28,7 @@ async function answers(url, child) {
     }
     await sleep(10)
   }
+  throw new Error(`${url} antwoordt niet`)
 }
 
 /** Starts a server and tells how long it took until the first answer. */
