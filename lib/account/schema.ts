@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { versionFrom } from '@/lib/platform/form/version'
 
 const name = z.string().check(
-  z.trim(), z.minLength(1, 'Vul de naam in.'), z.maxLength(120, 'Gebruik niet meer dan 120 tekens'))
+  z.trim(), z.minLength(1, 'Vul de naam in.'), z.maxLength(120, 'Gebruik niet meer dan 120 tekens.'))
 // Kept in lower case, so that it is found again however somebody types it.
 const email = z.string().check(
   z.trim(), z.toLowerCase(), z.maxLength(254, 'Dit is te lang voor een e-mailadres.'),
