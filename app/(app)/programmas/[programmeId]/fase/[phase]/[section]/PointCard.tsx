@@ -84,7 +84,12 @@ export function PointCard({ page, view, here, laterHref, said }: Props) {
       <RecordedAnswer heading={apart ? 'Gezamenlijk antwoord' : 'Antwoord'} answer={agreed} />
       {apart && <PartnerForms page={page} view={view} here={here} onBehalfOf={said.onBehalfOf} laterHref={laterHref} />}
       {page.allowed.agree && <AgreedForm page={page} view={view} laterHref={laterHref} />}
-      {agreed.state === null && !page.allowed.agree && !apart && <Note>Hier is nog geen antwoord vastgelegd.</Note>}
+      {agreed.state === null && !page.allowed.agree && !apart && (
+        <Note>
+          Hier is nog geen antwoord vastgelegd.
+          {page.allowed.comment && ' Praat mee onder Gesprek; het programmabureau legt het antwoord vast.'}
+        </Note>
+      )}
       <Around page={page} view={view} here={here} said={said} />
     </article>
   )

@@ -55,8 +55,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
           </Text>
         </Alert>
       )}
-      <Text>{progressSentence(progress.counts)}</Text>
-      <SectionOwner page={page} />
+      <div className="wp-section-facts">
+        <Text>{progressSentence(progress.counts)}.</Text>
+        <SectionOwner page={page} />
+      </div>
       <SectionIntro section={section} open={page.closed === null && progress.status === 'not_started'} />
       <div className="wp-points">
         {points.map((view, index) => {
