@@ -23,7 +23,7 @@ const forbid = (...what) => ['error', ...what.map((name) => forbidden[name])]
 const size = (lines) => ['error', { max: lines, skipBlankLines: true, skipComments: true }]
 
 export default tseslint.config(
-  { ignores: ['.next/**', '.data/**', '.ci/**', 'lib/platform/db/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**', 'public/**'] },
+  { ignores: ['**/.next/**', '.data/**', '.ci/**', 'lib/platform/db/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**', 'public/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     plugins: { house },

@@ -159,6 +159,7 @@ export const getDashboard = defineQuery({
         attention: attention.filter(({ programmeId }) => programmeId === id),
       }
     })
-    return ok({ name: actor.name, attention, programmes, onBoard: actor.grants.some(({ role }) => role === 'board') })
+    const onBoard = actor.grants.some(({ role }) => role === 'board')
+    return ok({ attention, programmes, onBoard, administrator: actor.administrator })
   },
 })

@@ -46,7 +46,17 @@ function Urgent({ attention, programmes, now }: { attention: Attention[]; progra
   )
 }
 
-function NoProgrammes() {
+function NoProgrammes({ administrator }: { administrator: boolean }) {
+  if (administrator) {
+    return (
+      <EmptyState
+        heading="U beheert de accounts van uw gemeente" headingLevel={2}
+        action={<ButtonLink href="/beheer">Naar het beheer</ButtonLink>}
+      >
+        Bij Beheer maakt u accounts en geeft u mensen een rol. Geef uzelf een rol als u ook aan een programma meewerkt.
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState
       heading="U werkt nog niet mee aan een programma" headingLevel={2}
@@ -60,7 +70,7 @@ function NoProgrammes() {
 
 /** For five minutes between two meetings: what waits, where each neighbourhood stands, what is new. */
 export default async function DashboardPage() {
-  const { attention, programmes, onBoard } = await valueOrNotFound(getDashboard({}))
+  const { attention, programmes, onBoard, administrator } = await valueOrNotFound(getDashboard({}))
   const now = new Date()
   // What asks most comes first; programmes where nothing waits follow by name.
   const ordered = programmes.toSorted((a, b) => b.attention.length - a.attention.length)
@@ -68,7 +78,7 @@ export default async function DashboardPage() {
   return (
     <Stack gap="lg">
       <PageHeader title={headline(attention, onBoard)} kicker="Overzicht" />
-      {programmes.length === 0 && <NoProgrammes />}
+      {programmes.length === 0 && <NoProgrammes administrator={administrator} />}
       <Urgent attention={attention} programmes={programmes} now={now} />
       {ordered.slice(0, cards).map((programme) => <ProgrammeCard key={programme.id} programme={programme} now={now} />)}
       {rest.length > 0 && (
