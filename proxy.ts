@@ -46,4 +46,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 // Built files never change and hold nothing of anybody; next.config.ts gives them their one header.
 // Uploads pass by: a request that goes through here is held in memory and cut off at 10 MB. They bring the headers themselves.
-export const config = { matcher: '/((?!_next/static/|api/bestanden$).*)' }
+// So do the pages for residents: this would take as long as answering them.
+export const config = { matcher: '/((?!_next/static/|api/bestanden$|wijk/[^/]+/[^/]+$|toegankelijkheid$|begrippen$).+)' }

@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { PublicStatement } from '@/components/publication/PublicStatement'
-import { drawDocument, htmlResponse } from '../html-response'
+import { drawDocument, residentResponse } from '../html-response'
 
 // access: public, a statement for everyone
 export async function GET(): Promise<Response> {
-  return htmlResponse(await drawDocument(createElement(PublicStatement)))
+  return residentResponse(await drawDocument(createElement(PublicStatement)))
 }

@@ -1,4 +1,4 @@
-import { htmlResponse } from '../../../html-response'
+import { residentResponse } from '../../../html-response'
 import { publicPageAt } from './page-cache'
 
 // access: public, residents have no account; only published snapshots come out
@@ -6,7 +6,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ geme
   const { gemeente, wijk } = await params
   const { status, html, etag } = await publicPageAt(gemeente, wijk)
   if (etag && request.headers.get('if-none-match')?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers: { etag, 'cache-control': 'public, no-cache' } })
+    return residentResponse(null, { status: 304, etag })
   }
-  return htmlResponse(html, etag ? { status, etag } : { status })
+  return residentResponse(html, etag ? { status, etag } : { status })
 }

@@ -8,7 +8,5 @@ import { getPublicPage } from '@/lib/publication/queries'
 export async function GET(_: Request, { params }: { params: Promise<{ programmeId: string }> }): Promise<Response> {
   const page = await getPublicPage(await params)
   if (!page.ok) return htmlResponse(await drawDocument(createElement(PublicUnknown)), { status: 404 })
-  const response = htmlResponse(await drawDocument(createElement(PublicPage, { snapshot: page.value.snapshot, preview: true })))
-  response.headers.set('cache-control', 'private, no-store')
-  return response
+  return htmlResponse(await drawDocument(createElement(PublicPage, { snapshot: page.value.snapshot, preview: true })))
 }
