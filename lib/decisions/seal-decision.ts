@@ -1,5 +1,6 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
+import { allows } from '@/lib/policy/permissions'
 import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
@@ -68,6 +69,9 @@ export const sealDecision = defineUseCase({
     if (!authorise(programmeResource(programme))) return denied()
     if (decision.version !== version) return conflict({ version: decision.version })
     if (decision.sealedAt) return broken('Dit besluit is al vastgelegd.')
+    // The bureau decides when a draft is ready for the board.
+    if (!decision.submittedAt && !allows('decision.prepare', actor, programmeResource(programme)))
+      return broken('Dit besluit is nog niet voorgelegd. Vraag het programmabureau om het aan het bestuur voor te leggen.')
 
     const content = belonging(contentOf(decision))
     const start = await db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { startsOn: true } })

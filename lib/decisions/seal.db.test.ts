@@ -8,6 +8,7 @@ import { getDossier } from './get-dossier'
 import { listDecisions } from './list-decisions'
 import { prepareDecision } from './prepare-decision'
 import { sealDecision } from './seal-decision'
+import { submitDecision } from './submit-decision'
 import { verifyDecision } from './verify-decision'
 
 useDatabase()
@@ -86,7 +87,7 @@ describe('sealing a decision', () => {
 
   it('may be done by the board, not by partners, readers, outsiders or another municipality', async () => {
     const programme = await aProgramme()
-    const { decisionId, version } = await aDraftDecision(programme)
+    const { decisionId, version, bureau } = await aDraftDecision(programme)
     const input = { programmeId: programme.id, decisionId, version }
     for (const role of ['partner', 'reader'] as const)
       expect(await sealDecision.as(await aMember(programme, role), input)).toEqual({ ok: false, error: { kind: 'denied' } })
@@ -94,7 +95,10 @@ describe('sealing a decision', () => {
     expect(await sealDecision.as(await aStranger(), input)).toEqual({ ok: false, error: { kind: 'not-found' } })
     const board = await aMember(programme, 'board')
     expect(await sealDecision.as(board, { ...input, version: 7 })).toMatchObject({ error: { kind: 'conflict' } })
-    expect(await sealDecision.as(board, input)).toMatchObject({ ok: true })
+    // Not before the bureau has put it before the board.
+    expect(await sealDecision.as(board, input)).toMatchObject({ error: { kind: 'rule-broken' } })
+    expectOk(await submitDecision.as(bureau, input))
+    expect(await sealDecision.as(board, { ...input, version: version + 1 })).toMatchObject({ ok: true })
   })
 })
 
@@ -103,7 +107,8 @@ describe('two at once', () => {
     const programme = await aProgramme()
     const { decisionId, version, bureau } = await aDraftDecision(programme)
     const board = await aMember(programme, 'board')
-    const input = { programmeId: programme.id, decisionId, version }
+    expectOk(await submitDecision.as(bureau, { programmeId: programme.id, decisionId, version }))
+    const input = { programmeId: programme.id, decisionId, version: version + 1 }
     const results = await Promise.all([sealDecision.as(bureau, input), sealDecision.as(board, input), sealDecision.as(bureau, input)])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await auditTypes(programme.municipalityId)).filter((type) => type === 'decision.sealed')).toHaveLength(1)
