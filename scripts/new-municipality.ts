@@ -1,8 +1,8 @@
 // npm run gemeente:nieuw -- "Naam van de gemeente" beheerder@gemeente.nl "Naam van de beheerder"
 // The first person of a municipality: everybody else is added by them, in the app.
-import { randomBytes } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
+import { temporaryPassword } from '../lib/account/temporary-password'
 import { appendAudit } from '../lib/platform/audit'
+import { hashPassword } from '../lib/platform/auth/password'
 import { disconnect } from '../lib/platform/db/client'
 import { systemTransaction } from '../lib/platform/db/transaction'
 
@@ -12,8 +12,8 @@ const slugOf = (name: string) =>
   name.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
 
 async function create(municipalityName: string, email: string, name: string) {
-  const password = randomBytes(15).toString('base64url')
-  const passwordHash = await hash(password)
+  const password = temporaryPassword()
+  const passwordHash = await hashPassword(password)
   await systemTransaction(async (db) => {
     const municipality = await db.municipality.create({ data: { name: municipalityName, slug: slugOf(municipalityName) } })
     const user = await db.user.create({
