@@ -5,6 +5,7 @@ import { findPoint } from '@/lib/process/lookup'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
 import { definitionOf } from '@/lib/programmes/definition-of'
+import { closedForWriting } from './load-point'
 import { worksInProgramme } from './people'
 import { addActionSchema } from './schema'
 
@@ -15,12 +16,15 @@ export const addAction = defineUseCase({
   run: async ({ actor, db, authorise, audit, now }, { programmeId, pointId, title, ownerId, dueOn }) => {
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
-    if (pointId !== null && !findPoint(definitionOf(programme), pointId)) return notFound()
+    const place = pointId === null ? null : findPoint(definitionOf(programme), pointId)
+    if (place === undefined) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
+    const cycle = programme.currentCycle
+    const closed = place && (await closedForWriting(db, programme, place, cycle))
+    if (closed) return broken(closed)
     if (!(await worksInProgramme(db, programmeId, ownerId))) {
       return broken('Kies iemand die in dit programma werkt.', 'ownerId')
     }
-    const cycle = programme.currentCycle
     const action = await db.actionItem.create({
       data: {
         municipalityId: actor.municipalityId, programmeId, cycle, pointId, title, ownerId,

@@ -1,10 +1,10 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { denied, notFound, ok } from '@/lib/platform/result'
+import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
 import { commentKey } from './draft-key'
-import { loadPoint } from './load-point'
+import { closedForWriting, loadPoint } from './load-point'
 import { addCommentSchema } from './schema'
 
 /** Adds a remark to the discussion at a point. */
@@ -16,6 +16,8 @@ export const addComment = defineUseCase({
     if (!found) return notFound()
     if (!authorise(programmeResource(found.programme))) return denied()
     const cycle = found.programme.currentCycle
+    const closed = await closedForWriting(db, found.programme, found.place, cycle)
+    if (closed) return broken(closed)
     const { municipalityId, userId } = actor
     const comment = await db.comment.create({
       data: { municipalityId, programmeId, cycle, pointId, text, authorId: userId, at: now },

@@ -6,7 +6,7 @@ import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import type { Context } from '@/lib/platform/use-case'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
-import { loadPoint } from './load-point'
+import { closedForWriting, loadPoint } from './load-point'
 import { addEvidenceFileSchema } from './schema'
 
 type Where = { programmeId: string; pointId: string; cycle: number; title: string }
@@ -37,10 +37,13 @@ export const addEvidenceFile = defineUseCase({
     const found = await loadPoint(db, programmeId, pointId)
     if (!found) return notFound()
     if (!authorise(programmeResource(found.programme))) return denied()
+    const cycle = found.programme.currentCycle
+    const closed = await closedForWriting(db, found.programme, found.place, cycle)
+    if (closed) return broken(closed)
     const stored = await storeFile(actor.municipalityId, file, fileName)
     if (!stored.ok) return broken(refusals[stored.reason], 'file')
     try {
-      return await record(context, { programmeId, pointId, title, cycle: found.programme.currentCycle }, stored.value)
+      return await record(context, { programmeId, pointId, title, cycle }, stored.value)
     } catch (error) {
       await dropFile(actor.municipalityId, stored.value.id)
       throw error

@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { denied, notFound, ok } from '@/lib/platform/result'
+import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
-import { loadPoint } from './load-point'
+import { closedForWriting, loadPoint } from './load-point'
 import { addEvidenceLinkSchema } from './schema'
 
 /** Puts a link under an answer: a report, a table, a newspaper. */
@@ -15,6 +15,8 @@ export const addEvidenceLink = defineUseCase({
     if (!found) return notFound()
     if (!authorise(programmeResource(found.programme))) return denied()
     const cycle = found.programme.currentCycle
+    const closed = await closedForWriting(db, found.programme, found.place, cycle)
+    if (closed) return broken(closed)
     const evidence = await db.evidence.create({
       data: {
         municipalityId: actor.municipalityId, programmeId, cycle, pointId, title, url,

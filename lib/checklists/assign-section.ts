@@ -3,7 +3,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
-import { loadSection } from './load-point'
+import { closedForWriting, loadSection } from './load-point'
 import { worksInProgramme } from './people'
 import { assignSectionSchema } from './schema'
 
@@ -15,7 +15,8 @@ export const assignSection = defineUseCase({
     const found = await loadSection(db, programmeId, sectionId)
     if (!found) return notFound()
     if (!authorise(programmeResource(found.programme))) return denied()
-    if (cycle !== found.programme.currentCycle) return broken('Deze cyclus is voorbij.')
+    const closed = await closedForWriting(db, found.programme, found.place, cycle)
+    if (closed) return broken(closed)
     if (ownerId !== null && !(await worksInProgramme(db, programmeId, ownerId))) {
       return broken('Kies iemand die in dit programma werkt.', 'ownerId')
     }

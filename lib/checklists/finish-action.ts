@@ -5,7 +5,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { checklistEvents } from './audit-types'
 import { finishActionSchema } from './schema'
 
-/** Marks an action as done, or takes that back. */
+/** Marks an action as done, or takes that back; also one agreed in an earlier cycle, for work goes on when a cycle ends. */
 export const finishAction = defineUseCase({
   permission: 'action.finish',
   input: finishActionSchema,

@@ -89,7 +89,7 @@ function aroundPoint(assembly: Assembly, pointId: string): Pick<PointView, 'evid
     })),
     comments: assembly.discussion
       ? here(rows.comments).map(({ id, text, authorId, at, version }) => ({
-          id, text, by: nameOf(assembly, authorId), at, version, mayRemove: may('comment.remove', { ownerId: authorId }),
+          id, text, by: nameOf(assembly, authorId), at, version, mayRemove: writable && may('comment.remove', { ownerId: authorId }),
         }))
       : null,
     actions: here(rows.actions).map(({ id, title, ownerId, dueOn, doneAt, version }) => ({

@@ -1,8 +1,9 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { conflict, denied, notFound, ok } from '@/lib/platform/result'
-import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
+import { closedForWriting, loadPoint } from './load-point'
 import { removeCommentSchema } from './schema'
 
 /** Takes a remark out of the discussion. */
@@ -11,9 +12,13 @@ export const removeComment = defineUseCase({
   input: removeCommentSchema,
   run: async ({ db, authorise, audit, now }, { commentId, version }) => {
     const comment = await db.comment.findFirst({ where: { id: commentId, removedAt: null } })
-    const programme = comment && (await loadProgramme(db, comment.programmeId))
-    if (!comment || !programme) return notFound()
+    const found = comment && (await loadPoint(db, comment.programmeId, comment.pointId))
+    if (!comment || !found) return notFound()
+    const { programme, place } = found
     if (!authorise({ ...programmeResource(programme), ownerId: comment.authorId })) return denied()
+    if (comment.cycle !== programme.currentCycle) return broken('Wat in een eerdere cyclus is gezegd, blijft staan.')
+    const closed = await closedForWriting(db, programme, place, comment.cycle)
+    if (closed) return broken(closed)
     const removed = await db.comment.updateMany({
       where: { id: commentId, version },
       data: { removedAt: now, version: { increment: 1 } },
