@@ -9,11 +9,11 @@ export const FLOORS = [
   ['process', 'policy'],
   ['account', 'programmes'],
   ['alliance', 'goals', 'facts'],
-  ['interventions'],
+  ['interventions', 'contract'],
   ['checklists', 'monitoring', 'finance'],
   ['decisions', 'participation'],
   ['meetings', 'check'],
-  ['dashboard', 'publication', 'reporting', 'notifications'],
+  ['dashboard', 'publication', 'reporting', 'notifications', 'handover'],
 ]
 
 /** Packages that only one folder may know, so that the rest of the house can do without them. */
