@@ -67,6 +67,15 @@ const policy = {
   'decision.seal': inProgramme('bureau', 'board'),
   'condition.meet': bureau,
 
+  // handbook §5.3, §5.4, §6.1: what was agreed is for everyone in the programme; the yearly talk is for the people at the table.
+  'contract.read': everyone,
+  'contract.edit': bureau,
+  'promise.edit': bureau,
+  'promise.deliver': either(bureau, forOwnOrganisation),
+  'partner-talk.read': team,
+  'partner-talk.record': bureau,
+  'obstacle.edit': bureau,
+
   'dashboard.read': sameMunicipality,
   'publication.edit': bureau,
   'publication.publish': bureau,
