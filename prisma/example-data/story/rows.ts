@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
+import { noAllianceRows, writeAlliance, type AllianceRows } from './alliance-rows'
 import { writeDecisions, type PlannedDecision } from './write-decisions'
 
 /** Everything that will be written, per table. The story is told first, so that the transaction itself is short. */
@@ -19,6 +20,7 @@ export type Rows = {
   comments: Prisma.CommentCreateManyInput[]
   actions: Prisma.ActionItemCreateManyInput[]
   decisions: PlannedDecision[]
+  alliance: AllianceRows
   publicPages: Prisma.PublicPageCreateManyInput[]
   publicDecisions: Prisma.PublicDecisionCreateManyInput[]
   publications: Prisma.PublicationCreateManyInput[]
@@ -28,8 +30,8 @@ export type Rows = {
 /** Nothing yet. */
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
-  answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], publicPages: [],
-  publicDecisions: [], publications: [], events: [],
+  answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [],
+  alliance: noAllianceRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -48,6 +50,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await db.evidence.createMany({ data: rows.evidence })
   await db.comment.createMany({ data: rows.comments })
   await db.actionItem.createMany({ data: rows.actions })
+  await writeAlliance(db, rows.alliance)
   await writeDecisions(db, rows.decisions)
   await db.publicPage.createMany({ data: rows.publicPages })
   await db.publicDecision.createMany({ data: rows.publicDecisions })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { StoredContent } from '@/lib/platform/files/store'
 import { currentDefinition } from '@/lib/process/definitions'
 import { programmeSnapshot } from '@/lib/programmes/programme-snapshot'
+import { tellAlliance } from './alliance-rows'
 import { answerRows } from './answer-rows'
 import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
 import { tellDecisions } from './decision-rows'
@@ -102,5 +103,6 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   const scene = sceneOf(town, story, grants)
   tellFrame(town, scene, grants)
   noteMoves(scene)
+  tellAlliance(scene)
   tellPublication(scene, town.name, tellDecisions(scene, tellContent(scene, town.files)))
 }

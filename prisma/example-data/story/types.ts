@@ -1,6 +1,7 @@
 import type { AlternativeEffort, Vote } from '@/lib/decisions/content'
 import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
+import type { AllianceStory } from './alliance-types'
 import type { Moment } from './moment'
 import type { Answers } from './said'
 
@@ -81,7 +82,9 @@ export type PublicText = {
 
 export type PublicationStory = { at: Moment; who: string; text: PublicText }
 type VisitStory = { who: string; seen: Moment; before?: Moment }
-type OrganisationStory = { key: string; name: string; left?: Moment; joined?: Moment }
+type OrganisationStory = {
+  key: string; name: string; left?: Moment; joined?: Moment; joinReason?: string; leaveReason?: string
+}
 
 export type ProgrammeStory = {
   municipality: string
@@ -108,4 +111,5 @@ export type ProgrammeStory = {
   decisions?: DecisionStory[]
   publicPage?: { text: PublicText; publications: PublicationStory[] }
   visits?: VisitStory[]
+  alliance?: AllianceStory
 }

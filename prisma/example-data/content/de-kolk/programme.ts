@@ -1,5 +1,6 @@
 import { daysAgo, on, since2024 } from '../../story/moment'
 import type { ProgrammeStory } from '../../story/types'
+import { alliance } from './alliance'
 import { actions, comments, evidence, owners } from './around'
 import { decisions } from './decisions'
 import { designAnswers } from './design'
@@ -25,8 +26,8 @@ export const deKolk: ProgrammeStory = {
     { key: 'politie', name: 'Politie basisteam Lindewaard' },
     { key: 'bewoners', name: 'Bewonersvereniging De Kolk' },
     { key: 'welzijn', name: 'Welzijn Lindewaard' },
-    { key: 'winkeliers', name: 'Winkeliersvereniging Kolkplein', left: on('2023-06-19') },
-    { key: 'mbo', name: 'MBO Tweestromen', joined: on('2021-09-06') },
+    { key: 'winkeliers', name: 'Winkeliersvereniging Kolkplein', left: on('2023-06-19'), leaveReason: 'Drie winkels sloten; er bleef te weinig over voor een vereniging' },
+    { key: 'mbo', name: 'MBO Tweestromen', joined: on('2021-09-06'), joinReason: 'Nodig voor jongeren zonder diploma' },
   ],
   phases: [
     { cycle: 1, phase: 'orientation', started: on('2019-03-04'), closed: on('2019-12-06') },
@@ -49,7 +50,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: since2024(0.7), to: daysAgo(16), who: ['fatima', 'daan'], answers: executionAgain },
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
-  owners, comments, evidence, actions, decisions, publicPage,
+  owners, comments, evidence, actions, decisions, publicPage, alliance,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },

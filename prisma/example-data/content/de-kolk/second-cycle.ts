@@ -9,7 +9,7 @@ export const startupAgain: Answers = {
   '5.1.5': {
     per: {
       gemeente: described('In het coalitieakkoord, met naam van de wethouder en van haar vervanger.'),
-      dijk: described('Ongewijzigd: de bestuurder zelf, zonder vervanging.'),
+      dijk: described('De bestuurder zelf. Bij ziekte vervangt Henk Braams hem, met een mandaat op papier.'),
       kompas: described('Het nieuwe schoolbestuur heeft het besluit van 2020 bevestigd.'),
       mbo: described('In het jaarplan van het college van bestuur, voor vier jaar.'),
       bewoners: described('Twee gekozen bestuurders, en sinds dit jaar een van de jongerenraad.'),

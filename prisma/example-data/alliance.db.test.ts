@@ -1,0 +1,57 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useDatabase } from '@/tests/support/database'
+import { overlaps, seatsOn } from '@/lib/alliance/at-table'
+import { loadSeats } from '@/lib/alliance/load-seats'
+import { systemTransaction } from '@/lib/platform/db/transaction'
+import { formatIsoDay } from '@/lib/platform/format'
+import { seed } from './seed'
+
+useDatabase()
+
+beforeAll(async () => {
+  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
+  expect(await seed()).toBe(true)
+})
+
+const board = () =>
+  systemTransaction(async (db) => {
+    const { id: bodyId } = await db.body.findFirstOrThrow({ where: { name: 'Alliantiebestuur De Kolk' } })
+    return loadSeats(db, { bodyId })
+  })
+const names = (seats: readonly { personName: string }[]) => seats.map(({ personName }) => personName).toSorted()
+
+describe('the board of De Kolk', () => {
+  it('has a chair, a secretary, a resident, an observer and a substitute today', async () => {
+    const today = seatsOn(await board(), formatIsoDay(new Date()))
+    expect(names(today.filter(({ votes }) => votes))).toEqual([
+      'Joost Terpstra', 'Karel Wouters', 'Marijke van den Oever', 'Meral Aksoy', 'Nadia Kasem', 'Samir Haddou', 'Wim de Haan',
+    ])
+    expect(names(today.filter(({ role }) => role === 'observer'))).toEqual(['Petra Lansink'])
+    expect(names(today.filter(({ resident }) => resident))).toEqual(['Wim de Haan'])
+    const substitutes = today.flatMap(({ mandates }) => mandates.filter(({ substitute, userId }) => substitute && userId))
+    expect(names(substitutes)).toEqual(['Bram Kuijt', 'Daan Verbeek', 'Henk Braams'])
+  })
+
+  it('was another board in 2020', async () => {
+    expect(names(seatsOn(await board(), '2020-09-24'))).toContain('Anneke Prins')
+    expect(names(seatsOn(await board(), '2020-09-24'))).not.toContain('Samir Haddou')
+  })
+})
+
+it('gives nobody two seats at one table at the same time', async () => {
+  const seats = await systemTransaction((db) => loadSeats(db, {}))
+  const double = seats.filter((seat) => seats.some((other) =>
+    other.id !== seat.id && other.bodyId === seat.bodyId && other.personName === seat.personName && overlaps(seat, other)))
+  expect(double).toEqual([])
+})
+
+it('knows since when the partners of invented places take part, and claims nothing about places that exist', async () => {
+  const organisations = await systemTransaction((db) => db.organisation.findMany({ include: { periods: true, programme: true } }))
+  for (const { name, active, periods, programme } of organisations) {
+    expect(periods, name).toHaveLength(programme.slug === 'overvecht' ? 0 : 1)
+    for (const { leftOn } of periods) expect(leftOn === null, name).toBe(active)
+  }
+})
