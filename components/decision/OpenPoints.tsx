@@ -15,7 +15,7 @@ type Props = {
 
 function Question({ placed: { section, point }, dossier, programmeId }: Props & { placed: PlacedPoint }) {
   const words = `${point.id} ${point.question}`
-  if (!programmeId) return words
+  if (!programmeId || !dossier.phase) return words
   return <Link href={pointPath(programmeId, { phase: dossier.phase, section, point })}>{words}</Link>
 }
 

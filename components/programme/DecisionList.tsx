@@ -13,11 +13,11 @@ const conditionWords = ({ total, met }: DecisionSummary['conditions']) =>
 export function DecisionList({ programmeId, decisions }: { programmeId: string; decisions: DecisionSummary[] }) {
   return (
     <ul className="wp-needed">
-      {decisions.map(({ id, number, phase, cycle, outcome, outcomeLabel, decidedOn, conditions, correctedBy }) => (
+      {decisions.map(({ id, number, phase, title, cycle, outcome, outcomeLabel, decidedOn, conditions, correctedBy }) => (
         <li key={id} className="wp-needed__item wp-decided">
           <DecisionSeal outcome={outcome} />
           <Link href={decisionPath(programmeId, id)} className="wp-needed__what">
-            {phase.title}: {lowerFirst(outcomeLabel)}
+            {phase?.title ?? title}: {lowerFirst(outcomeLabel)}
           </Link>
           <Note>
             Besluit {number}, cyclus {cycle}, <DateText date={decidedOn} />

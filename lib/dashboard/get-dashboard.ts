@@ -8,6 +8,8 @@ import { allPoints } from '@/lib/process/lookup'
 import { programmeSentence } from '@/lib/process/sentences'
 import type { ProcessDefinition } from '@/lib/process/types'
 import { loadOpenConditions, loadWaitingDecisions } from '@/lib/decisions/load-waiting'
+import { dossierPath, proposalPath } from '@/lib/decisions/paths'
+import { wordingOf } from '@/lib/decisions/wording'
 import { changeWords } from './change-words'
 import { loadChanges } from './load-changes'
 import { loadDiscussed } from './load-discussed'
@@ -54,7 +56,7 @@ function loadProgrammes(db: QueryContext['db'], ids: string[]) {
       phases: { select: { phase: true, cycle: true, status: true } },
       decisions: {
         where: { OR: [{ sealedAt: { not: null } }, { outcome: 'no_go' }] }, orderBy: { number: 'desc' },
-        select: { id: true, phase: true, cycle: true, outcome: true, decidedOn: true, sealedAt: true },
+        select: { id: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true, sealedAt: true },
       },
     },
   })
@@ -107,23 +109,21 @@ function pointHref(rows: Row[], programmeId: string, pointId: string): string {
 }
 
 function decisionAttention(rows: Row[], decision: Awaited<ReturnType<typeof loadWaitingDecisions>>[number]): Attention {
-  const { id, programmeId, phase, cycle } = decision
-  const found = definitionOf(rows, programmeId).phases.find(({ code }) => code === phase)
-  const running = rows.find((row) => row.id === programmeId)?.currentCycle
-  const title = found?.decision.title ?? ''
+  const { id, programmeId, cycle } = decision
+  const { phase, title } = wordingOf(definitionOf(rows, programmeId), decision)
+  const currentCycle = rows.find((row) => row.id === programmeId)?.currentCycle ?? cycle
   return {
     key: id, kind: 'decision', programmeId, words: decision.correctsId ? `${title} (correctie)` : title,
     owner: 'Alliantiebestuur', dueOn: null, late: false,
-    href: `/programmas/${programmeId}/fase/${found?.slug ?? ''}/besluit${cycle === running ? '' : `?cyclus=${cycle}`}`,
+    href: phase ? dossierPath({ programmeId, phase, cycle, currentCycle }) : proposalPath(programmeId, id),
   }
 }
 
 function latestDecision(row: Row): DashboardProgramme['latestDecision'] {
   const latest = row.decisions.find(({ sealedAt }) => sealedAt !== null)
   if (!latest?.outcome || !latest.decidedOn) return null
-  const phase = known(row.contentVersion).phases.find(({ code }) => code === latest.phase)
-  if (!phase) return null
-  return { id: latest.id, title: phase.decision.title, outcome: phase.decision.outcomes[latest.outcome].label, decidedOn: latest.decidedOn }
+  const { title, outcomes } = wordingOf(known(row.contentVersion), latest)
+  return { id: latest.id, title, outcome: outcomes[latest.outcome].label, decidedOn: latest.decidedOn }
 }
 
 /** Decisions first, then what is late, then what is nearest. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod/mini'
-import { summaryOf, summarySelect } from '@/lib/decisions/summary'
+import { closesPhase, summaryOf, summarySelect } from '@/lib/decisions/summary'
 import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -51,7 +51,7 @@ export const getOverview = defineQuery({
       programme,
       sentence: programmeSentence(definition, states, cycle),
       phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
-      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding[0], standing, now }),
+      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding.find(closesPhase), standing, now }),
       decisions: holding.slice(0, 3),
       news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
       people: await db.membership.count({ where: { programmeId, user: { active: true } } }),

@@ -78,7 +78,7 @@ export const getPhase = defineQuery({
       next: next ? { question: next.point.question, href: pointPath(programmeId, next) } : null,
       notices: [...stoppedBefore(decisions, states, phase.code, cycle), ...openBefore(definition, states, progress, phase.code)],
       decision: standingDecision(decisions, phase.code, own.cycle),
-      earlier: decisions.filter((decision) => decision.phase.code === phase.code && decision.cycle < own.cycle && !decision.correctedBy),
+      earlier: decisions.filter((decision) => decision.phase?.code === phase.code && decision.cycle < own.cycle && !decision.correctedBy),
       previous: carried[phase.code] ? null : await previousOf(db, programmeId, phase, cycle),
       maySteer: allows('phase.steer', actor, resource),
     })

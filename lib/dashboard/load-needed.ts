@@ -1,8 +1,9 @@
 import 'server-only'
 import { loadOpenConditions, loadWaitingDecisions } from '@/lib/decisions/load-waiting'
-import { decisionPath, dossierPath } from '@/lib/decisions/paths'
+import { decisionPath, dossierPath, proposalPath } from '@/lib/decisions/paths'
+import { wordingOf } from '@/lib/decisions/wording'
 import type { Db } from '@/lib/platform/db/client'
-import { findPoint, phaseByCode } from '@/lib/process/lookup'
+import { findPoint } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { PhaseProgress } from '@/lib/process/progress'
@@ -37,10 +38,12 @@ async function openConditions(db: Db, { programme }: Given): Promise<Needed[]> {
 
 async function waitingDecisions(db: Db, { programme, definition }: Given): Promise<Needed[]> {
   const decisions = await loadWaitingDecisions(db, [programme.id])
-  return decisions.map(({ id, phase: code, cycle }) => {
-    const phase = phaseByCode(definition, code)
-    const href = dossierPath({ programmeId: programme.id, phase, cycle, currentCycle: programme.currentCycle })
-    return { key: id, kind: 'decision', words: phase.decision.title, owner: 'Alliantiebestuur', dueOn: null, href }
+  return decisions.map(({ id, cycle, ...subject }) => {
+    const { phase, title } = wordingOf(definition, subject)
+    const href = phase
+      ? dossierPath({ programmeId: programme.id, phase, cycle, currentCycle: programme.currentCycle })
+      : proposalPath(programme.id, id)
+    return { key: id, kind: 'decision', words: title, owner: 'Alliantiebestuur', dueOn: null, href }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { DecisionSummary } from '@/lib/decisions/summary'
+import { closesPhase, type DecisionSummary } from '@/lib/decisions/summary'
 import { phasePath } from '@/lib/process/paths'
 import { phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
 import type { ProgrammeProgress } from '@/lib/process/progress'
@@ -15,7 +15,7 @@ type Given = {
 
 /** The decision that stands for a phase in a cycle: the newest that no correction took the place of. */
 export const standingDecision = (decisions: readonly DecisionSummary[], code: PhaseCode, cycle: number) =>
-  decisions.find((decision) => decision.phase.code === code && decision.cycle === cycle && !decision.correctedBy) ?? null
+  decisions.filter(closesPhase).find((decision) => decision.phase.code === code && decision.cycle === cycle && !decision.correctedBy) ?? null
 
 /**
  * Words on a phase that follows one where the board said no; it stops nobody, but nobody should begin unaware.

@@ -19,13 +19,14 @@ export const correctDecision = defineUseCase({
     const [correction] = decision.corrections
     if (correction) return broken(`Dit besluit is al gecorrigeerd, met besluit ${correction.number}. Corrigeer dat besluit.`)
 
-    const { municipalityId, cycle, phase } = decision
-    if (await loadDraft(db, { programmeId, cycle, phase }))
-      return broken('Er wordt al een besluit voorbereid voor deze fase. Maak dat eerst af, of gooi het concept weg.')
+    const { municipalityId, cycle, phase, title } = decision
+    const underWay = phase === null ? { programmeId, correctsId: decision.id } : { programmeId, cycle, phase }
+    if (await loadDraft(db, underWay))
+      return broken(`Er wordt al een ${phase === null ? 'correctie' : 'besluit'} voorbereid. Maak dat eerst af, of gooi het concept weg.`)
 
     const content = contentOf(decision)
     const created = await db.decision.create({
-      data: { ...contentColumns(content), municipalityId, programmeId, cycle, phase, correctsId: decision.id, createdAt: now },
+      data: { ...contentColumns(content), municipalityId, programmeId, cycle, phase, title, correctsId: decision.id, createdAt: now },
       select: { id: true, municipalityId: true, version: true },
     })
     await replaceRows(db, created, content)

@@ -59,7 +59,8 @@ export type DossierAction = {
 export type Dossier = {
   readonly version: 1
   readonly programme: string
-  readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string }
+  /** Null for a decision that closes no phase. */
+  readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string } | null
   readonly cycle: number
   readonly contentVersion: string
   readonly title: string
@@ -111,6 +112,11 @@ const sectionOf = ({ section, points }: SectionProgress, sources: DossierSources
   slug: section.slug,
   title: section.title,
   points: points.map((progress) => pointOf(progress, sources)),
+})
+
+/** The dossier of a decision that closes no phase: its proposal says it all. */
+export const proposalDossier = (sources: Pick<DossierSources, 'programme' | 'contentVersion'> & { cycle: number; title: string }): Dossier => ({
+  version: 1, ...sources, phase: null, question: sources.title, consider: [], sections: [], actions: [],
 })
 
 /** Puts together what the board decides on: every point of the phase, also those that were left open or skipped. */

@@ -3,7 +3,6 @@ import { allows } from '@/lib/policy/permissions'
 import { defineQuery } from '@/lib/policy/define'
 import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
-import { phaseByCode } from '@/lib/process/lookup'
 import { nextStep, phaseStatus, type NextStep } from '@/lib/process/phases'
 import type { DecisionOutcome } from '@/lib/process/types'
 import { definitionOf } from '@/lib/programmes/definition-of'
@@ -13,6 +12,7 @@ import { voteTotals } from './decide'
 import type { Dossier } from './dossier'
 import { contentOf, loadDecision, type WholeDecision } from './load-decision'
 import { decisionSchema } from './schema'
+import { wordingOf } from './wording'
 
 const conditionsOf = ({ conditions }: WholeDecision) =>
   conditions.map(({ id, version, text, owner, dueOn, metAt, metNote }) => ({ id, version, text, owner, dueOn, metAt, metNote }))
@@ -26,7 +26,7 @@ function sealOf({ number, sealedAt, sealedByName, hash, outcome, decidedOn, doss
 /** What is wise to do now; null once it was done, or when a later decision took its place. */
 async function nextFor(db: Db, programme: LoadedProgramme, decision: WholeDecision, outcome: DecisionOutcome): Promise<NextStep | null> {
   const { programmeId, cycle, phase, number } = decision
-  if (cycle !== programme.currentCycle) return null
+  if (phase === null || cycle !== programme.currentCycle) return null
   const later = await db.decision.count({ where: { programmeId, cycle, phase, number: { gt: number ?? 0 } } })
   if (later > 0) return null
   const step = nextStep(definitionOf(programme), phase, outcome)
@@ -46,16 +46,18 @@ export const getDecision = defineQuery({
     const resource = programmeResource(programme)
     if (!authorise(resource)) return denied()
 
-    const definition = definitionOf(programme)
-    const phase = phaseByCode(definition, decision.phase)
+    const { phase, outcomes } = wordingOf(definitionOf(programme), decision)
     const [correctedBy] = decision.corrections
     const drafts = await db.decision.count({
-      where: { programmeId, cycle: decision.cycle, phase: decision.phase, sealedAt: null },
+      where: {
+        programmeId, sealedAt: null,
+        ...(decision.phase === null ? { correctsId: decision.id } : { cycle: decision.cycle, phase: decision.phase }),
+      },
     })
     return ok({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle },
       id: decision.id, cycle: decision.cycle, phase, ...seal,
-      outcomeLabel: phase.decision.outcomes[seal.outcome].label,
+      outcomeLabel: outcomes[seal.outcome].label,
       content: contentOf(decision), totals: voteTotals(decision.attendees), conditions: conditionsOf(decision),
       corrects: decision.corrects && { id: decision.corrects.id, number: decision.corrects.number },
       correctedBy: correctedBy ?? null,

@@ -88,7 +88,7 @@ export const getDossier = defineQuery({
     return ok({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle },
       phase: phaseByCode(definition, phase), cycle: place.cycle, phaseStatus: place.status, allowed,
-      dossier: await loadDossier(db, programme, at),
+      dossier: await loadDossier(db, programme, { ...at, title: '' }),
       // A draft is for who prepares it and for who decides; others hear only that there is one.
       draft: draft && (allowed.prepare || allowed.seal) ? await viewOf(db, draft, now) : null,
       typed: allowed.prepare ? await typedBy(db, actor.userId, programmeId, decisionKey(place.cycle, phase)) : null,

@@ -1,11 +1,11 @@
 import 'server-only'
 import { defineQuery } from '@/lib/policy/define'
 import { denied, notFound, ok } from '@/lib/platform/result'
-import { phaseByCode } from '@/lib/process/lookup'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { listDecisionsSchema } from './schema'
 import { summaryOf, summarySelect } from './summary'
+import { wordingOf } from './wording'
 
 /** The register: every sealed decision, newest first, and what is on its way. */
 export const listDecisions = defineQuery({
@@ -22,14 +22,14 @@ export const listDecisions = defineQuery({
     })
     const drafts = await db.decision.findMany({
       where: { programmeId, sealedAt: null }, orderBy: { createdAt: 'asc' },
-      select: { id: true, phase: true, cycle: true, submittedAt: true, corrects: { select: { number: true } } },
+      select: { id: true, phase: true, title: true, cycle: true, submittedAt: true, corrects: { select: { number: true } } },
     })
     return ok({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle },
       decisions: sealed.flatMap((row) => summaryOf(definition, row)),
       underWay: drafts.map(({ id, cycle, submittedAt, corrects, ...draft }) => {
-        const { slug, title, decision } = phaseByCode(definition, draft.phase)
-        return { id, cycle, phase: { slug, title, decision: decision.title }, submittedAt, corrects: corrects?.number ?? null }
+        const { phase: closes, title } = wordingOf(definition, draft)
+        return { id, cycle, title, phase: closes && { slug: closes.slug, title: closes.title }, submittedAt, corrects: corrects?.number ?? null }
       }),
     })
   },

@@ -18,8 +18,10 @@ export type WholeDecision = Prisma.DecisionGetPayload<{ include: typeof whole }>
 export const loadDecision = (db: Db, programmeId: string, decisionId: string): Promise<WholeDecision | null> =>
   db.decision.findFirst({ where: { id: decisionId, programmeId }, include: whole })
 
-/** The decision that is being prepared for a phase; there is at most one. */
-export const loadDraft = (db: Db, place: { programmeId: string; cycle: number; phase: WholeDecision['phase'] }) =>
+type Place = { programmeId: string; cycle: number; phase: NonNullable<WholeDecision['phase']> } | { programmeId: string; correctsId: string }
+
+/** The decision that is being prepared for a phase, or as a correction; there is at most one. */
+export const loadDraft = (db: Db, place: Place) =>
   db.decision.findFirst({ where: { ...place, sealedAt: null }, include: whole })
 
 /** What people wrote in it, as the rules read it. */

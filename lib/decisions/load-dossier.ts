@@ -8,9 +8,9 @@ import type { PhaseCode } from '@/lib/process/types'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import type { LoadedProgramme } from '@/lib/programmes/load-programme'
 import { toDay } from './content'
-import { assembleDossier, type Dossier } from './dossier'
+import { assembleDossier, proposalDossier, type Dossier } from './dossier'
 
-type Place = { phase: PhaseCode; cycle: number }
+type Place = { phase: PhaseCode | null; title: string; cycle: number }
 
 const evidenceOf = (db: Db, programmeId: string, cycle: number) =>
   db.evidence.findMany({
@@ -32,9 +32,10 @@ async function actionsOf(db: Db, programmeId: string, cycle: number) {
     ({ id, pointId, title, owner: owner.name, dueOn: toDay(dueOn), done: doneAt !== null }))
 }
 
-/** The dossier of a phase as it is now. */
+/** What a decision is taken on, as it is now: all of its phase, or the proposal alone. */
 export async function loadDossier(db: Db, programme: LoadedProgramme, place: Place): Promise<Dossier> {
   const { id, name, contentVersion } = programme
+  if (place.phase === null) return proposalDossier({ programme: name, contentVersion, cycle: place.cycle, title: place.title })
   const organisations = await db.organisation.findMany({
     where: { programmeId: id }, orderBy: { name: 'asc' }, select: { id: true, name: true, active: true },
   })

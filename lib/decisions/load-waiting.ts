@@ -6,7 +6,7 @@ export const loadWaitingDecisions = (db: Db, programmeIds: readonly string[]) =>
   db.decision.findMany({
     where: { programmeId: { in: [...programmeIds] }, sealedAt: null, submittedAt: { not: null } },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, programmeId: true, phase: true, cycle: true, submittedAt: true, correctsId: true },
+    select: { id: true, programmeId: true, phase: true, title: true, cycle: true, submittedAt: true, correctsId: true },
   })
 
 /** The conditions of decisions that stand and are not met yet, nearest deadline first. */

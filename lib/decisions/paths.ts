@@ -20,6 +20,10 @@ export const checkDecisionPath = (place: Place) =>
 /** The register of all decisions of a programme. */
 export const registerPath = (programmeId: string) => `${programmePath(programmeId)}/besluiten` as const
 
+/** A decision on its way to a table: proposal, consultation, vote, confirmation. */
+export const proposalPath = (programmeId: string, decisionId: string) =>
+  `${registerPath(programmeId)}/voorstel/${decisionId}` as const
+
 /** A sealed decision. */
 export const decisionPath = (programmeId: string, decisionId: string) =>
   `${registerPath(programmeId)}/${decisionId}` as const

@@ -29,6 +29,8 @@ async function previousSeal(db: Db, programmeId: string): Promise<{ number: numb
 async function moveOn(db: Db, programme: LoadedProgramme, decision: WholeDecision, outcome: DecisionOutcome, now: Date) {
   const definition = definitionOf(programme)
   const { cycle, phase, corrects } = decision
+  // Only the decision of a phase moves the process on.
+  if (phase === null) return { step: null, phaseStatus: null }
   const step = nextStep(definition, phase, outcome)
   const corrected = corrects?.outcome ? nextStep(definition, phase, corrects.outcome) : null
   const before = phaseStatus(await loadPhaseStates(db, programme.id), phase, cycle)

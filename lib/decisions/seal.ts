@@ -9,7 +9,7 @@ export type Sealed = {
   readonly programmeId: string
   readonly decisionId: string
   readonly cycle: number
-  readonly phase: string
+  readonly phase: string | null
   readonly number: number
   readonly correctsId: string | null
   readonly content: DecisionContent

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { phaseByCode } from '@/lib/process/lookup'
 import type { DecisionOutcome, PhaseCode, PhaseSlug, ProcessDefinition } from '@/lib/process/types'
+import { wordingOf } from './wording'
 
 /** What lists need of a sealed decision. */
 export const summarySelect = {
-  id: true, number: true, phase: true, cycle: true, outcome: true, decidedOn: true, reviewOn: true, sealedAt: true,
+  id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true, reviewOn: true, sealedAt: true,
   corrects: { select: { id: true, number: true } },
   corrections: { where: { sealedAt: { not: null } }, select: { id: true, number: true } },
   conditions: { select: { metAt: true } },
@@ -17,10 +17,13 @@ export type NumberedDecision = { readonly id: string; readonly number: number }
 export type DecisionSummary = {
   readonly id: string
   readonly number: number
-  readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string; readonly decision: string }
+  /** What was decided on: the decision of a phase, or the title of the proposal. */
+  readonly title: string
+  /** Null when it closed no phase. */
+  readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string } | null
   readonly cycle: number
   readonly outcome: DecisionOutcome
-  /** As this phase words it: "Door naar Uitvoeren". */
+  /** As this decision words it: "Door naar Uitvoeren". */
   readonly outcomeLabel: string
   readonly decidedOn: Date
   /** When it was agreed to decide again, after "not yet" or a no-go. */
@@ -31,18 +34,22 @@ export type DecisionSummary = {
   readonly conditions: { readonly total: number; readonly met: number }
 }
 
+/** A decision that closes a phase. */
+export type PhaseDecisionSummary = DecisionSummary & { readonly phase: NonNullable<DecisionSummary['phase']> }
+export const closesPhase = (decision: DecisionSummary): decision is PhaseDecisionSummary => decision.phase !== null
+
 const numbered = (row: { id: string; number: number | null } | null | undefined): NumberedDecision | null =>
   row?.number ? { id: row.id, number: row.number } : null
 
-/** A sealed row in the words of its phase; nothing for a draft. */
+/** A sealed row in its own words; nothing for a draft. */
 export function summaryOf(definition: ProcessDefinition, row: Row): DecisionSummary[] {
   const { id, number, cycle, outcome, decidedOn, reviewOn } = row
   if (number === null || outcome === null || decidedOn === null) return []
-  const { code, slug, title, decision } = phaseByCode(definition, row.phase)
+  const { phase, title, outcomes } = wordingOf(definition, row)
   return [{
     id, number, cycle, outcome, decidedOn, reviewOn,
-    phase: { code, slug, title, decision: decision.title },
-    outcomeLabel: decision.outcomes[outcome].label,
+    title, phase: phase && { code: phase.code, slug: phase.slug, title: phase.title },
+    outcomeLabel: outcomes[outcome].label,
     corrects: numbered(row.corrects),
     correctedBy: numbered(row.corrections[0]),
     conditions: { total: row.conditions.length, met: row.conditions.filter(({ metAt }) => metAt !== null).length },

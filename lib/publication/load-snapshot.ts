@@ -18,12 +18,12 @@ export async function loadPublicText(db: Db, programmeId: string) {
   return { ...text, next: nextSchema.parse(next), told: decisions.map(({ decisionId, text: words }) => ({ decisionId, text: words })) }
 }
 
-/** The sealed decisions of a programme that still stand: one that was corrected is told by its correction. */
+/** The open, sealed decisions of a programme that still stand: one that was corrected is told by its correction. */
 export async function loadTellableDecisions(db: Db, programmeId: string) {
   const decisions = await db.decision.findMany({
-    where: { programmeId, sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } } },
+    where: { programmeId, open: true, sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } } },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, phase: true, cycle: true, outcome: true, decidedOn: true },
+    select: { id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true },
   })
   return decisions.flatMap(({ outcome, decidedOn, ...decision }) =>
     outcome && decidedOn ? [{ ...decision, outcome, decidedOn: formatIsoDay(decidedOn) }] : [])

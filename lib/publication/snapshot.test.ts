@@ -6,7 +6,7 @@ const text = {
   now: 'Nu', promised: '', joinIn: '', next: [{ what: 'Feest', when: 'mei', internal: 'niet zeggen' }],
   contactName: 'Noor', contactPhone: '010', contactEmail: '', contactPlace: '',
 }
-const decision = { phase: 'orientation', outcome: 'go', decidedOn: '2024-03-12', text: 'Omdat het nodig is.' } as const
+const decision = { phase: 'orientation', title: '', outcome: 'go', decidedOn: '2024-03-12', text: 'Omdat het nodig is.' } as const
 const source = {
   municipality: 'Lindewaard',
   programme: { name: 'De Kolk', motto: 'Samen', startYear: 2019, horizonYears: 20, cycle: 2 },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { wordingOf } from '@/lib/decisions/wording'
 import { phaseStatusLabels } from '@/lib/process/labels'
 import { carriedOver, phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
 import { phaseByCode } from '@/lib/process/lookup'
@@ -36,7 +37,7 @@ type PublicText = {
   next: readonly { what: string; when: string }[]
   contactName: string; contactPhone: string; contactEmail: string; contactPlace: string
 }
-type ToldDecision = { phase: PhaseCode; outcome: DecisionOutcome; decidedOn: string; text: string }
+type ToldDecision = { phase: PhaseCode | null; title: string; outcome: DecisionOutcome; decidedOn: string; text: string }
 
 export type SnapshotSource = {
   municipality: string
@@ -62,9 +63,9 @@ export function composeSnapshot(definition: ProcessDefinition, source: SnapshotS
     decisions: source.decisions
       .filter((decision) => decision.text.trim() !== '')
       .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn))
-      .map(({ phase, outcome, decidedOn, text: words }) => {
-        const { decision } = phaseByCode(definition, phase)
-        return { title: decision.question, outcome: decision.outcomes[outcome].label, decidedOn, text: words }
+      .map(({ outcome, decidedOn, text: words, ...subject }) => {
+        const { question, outcomes } = wordingOf(definition, subject)
+        return { title: question, outcome: outcomes[outcome].label, decidedOn, text: words }
       }),
     contact: { name: text.contactName, phone: text.contactPhone, email: text.contactEmail, place: text.contactPlace },
   }

@@ -41,7 +41,7 @@ async function addAround(db: Db, { municipalityId, userId }: Ids, programmeId: s
 async function addPublication(db: Db, { municipalityId, userId }: Ids, programme: { id: string; name: string }) {
   const snapshot = composeSnapshot(currentDefinition, {
     municipality: 'Bench', programme: { name: programme.name, motto: 'Samen', startYear: 2020, horizonYears: 15, cycle: 1 },
-    phases: [], decisions: [{ phase: 'orientation', outcome: 'go', decidedOn: '2021-01-01', text: words }], updatedOn: '2026-01-01',
+    phases: [], decisions: [{ phase: 'orientation', title: '', outcome: 'go', decidedOn: '2021-01-01', text: words }], updatedOn: '2026-01-01',
     text: { now: words.repeat(3), promised: words, joinIn: words, next: [{ what: 'Feest', when: 'mei' }], contactName: 'N', contactPhone: '010', contactEmail: '', contactPlace: '' },
   })
   await db.publication.create({ data: { municipalityId, programmeId: programme.id, number: 1, snapshot, publishedAt: new Date(), publishedById: userId } })

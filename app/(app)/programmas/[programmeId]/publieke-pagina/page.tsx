@@ -4,9 +4,9 @@ import { Alert } from '@/components/ui/Alert'
 import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { formatDate } from '@/lib/platform/format'
+import { wordingOf } from '@/lib/decisions/wording'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { definitionFor } from '@/lib/process/definitions'
-import { phaseByCode } from '@/lib/process/lookup'
 import { getPublicPage, type PublicPageView } from '@/lib/publication/queries'
 import { PublicationState } from './PublicationState'
 import { PublicPageForm } from './PublicPageForm'
@@ -35,9 +35,9 @@ function formValues({ programme, text, decisions }: PublicPageView) {
 function titledDecisions({ programme, decisions }: PublicPageView) {
   const definition = definitionFor(programme.contentVersion)
   if (!definition) throw new Error(`unknown process content ${programme.contentVersion}`)
-  return decisions.map(({ id, phase, outcome, decidedOn }) => {
-    const { decision } = phaseByCode(definition, phase)
-    return { id, title: decision.title, outcome: decision.outcomes[outcome].label, date: formatDate(new Date(`${decidedOn}T12:00:00Z`)) }
+  return decisions.map(({ id, outcome, decidedOn, ...subject }) => {
+    const { title, outcomes } = wordingOf(definition, subject)
+    return { id, title, outcome: outcomes[outcome].label, date: formatDate(new Date(`${decidedOn}T12:00:00Z`)) }
   })
 }
 

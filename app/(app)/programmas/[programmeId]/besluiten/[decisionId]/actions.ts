@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { correctDecision } from '@/lib/decisions/correct-decision'
+import { proposalPath } from '@/lib/decisions/paths'
 import { meetCondition } from '@/lib/decisions/meet-condition'
 import { toFormState } from '@/lib/platform/form/parse'
 import { formDataToObject } from '@/lib/platform/form/read-form'
@@ -14,7 +15,8 @@ import { phasePath } from '@/lib/process/paths'
 export async function correctDecisionAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await correctDecision(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
-  const { programmeId, phase, cycle } = result.value
+  const { programmeId, decisionId, phase, cycle } = result.value
+  if (phase === null) redirect(proposalPath(programmeId, decisionId))
   redirect(`${phasePath(programmeId, phaseByCode(currentDefinition, phase))}/besluit/bewerken?cyclus=${cycle}`)
 }
 

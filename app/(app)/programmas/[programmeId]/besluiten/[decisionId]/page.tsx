@@ -29,7 +29,7 @@ export default async function DecisionPage({ params }: Props) {
     <>
       <PageHeader
         title={`Besluit ${decision.number}: ${dossier.title}`} lead={dossier.question}
-        kicker={`${programme.name} · Fase ${phase.number}, ${phase.title} · cyclus ${cycle}`}
+        kicker={`${programme.name} · ${phase ? `Fase ${phase.number}, ${phase.title} · ` : ''}cyclus ${cycle}`}
         breadcrumb={[
           { label: programme.name, href: programmePath(programme.id) },
           { label: 'Besluiten', href: registerPath(programme.id) },
