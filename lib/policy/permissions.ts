@@ -76,6 +76,12 @@ const policy = {
   'partner-talk.record': bureau,
   'obstacle.edit': bureau,
 
+  // handbook §4.5, §5.1, §6.2: who is needed and how willing they are is for the people at the table.
+  'stakeholder.read': team,
+  'stakeholder.edit': bureau,
+  'alliance.read': everyone,
+  'alliance.edit': bureau,
+
   'dashboard.read': sameMunicipality,
   'publication.edit': bureau,
   'publication.publish': bureau,
