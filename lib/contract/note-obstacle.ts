@@ -22,7 +22,8 @@ export const noteObstacle = defineUseCase({
     if (answeredOn !== null && answeredOn > today) return broken('Deze dag moet nog komen. Vul in wanneer het antwoord kwam.', 'answeredOn')
     if (answeredOn !== null && answeredOn < toDay(obstacle.foundOn))
       return broken('Dit ligt vóór de dag waarop het knelpunt bleek. Vul in wanneer het antwoord kwam.', 'answeredOn')
-    const answer = answered ? given.answer : ''
+    // Opened again: the answer it had stays to be read.
+    const answer = answered ? given.answer : obstacle.answer
     const { count } = await db.obstacle.updateMany({
       where: { id: obstacleId, version },
       data: { status, answer, answeredOn: answeredOn === null ? null : toDate(answeredOn), version: { increment: 1 } },
