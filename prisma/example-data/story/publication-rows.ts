@@ -35,7 +35,7 @@ function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDeci
       name: story.name, motto: story.motto, startYear: scene.at(story.startsOn).getUTCFullYear(), horizonYears: story.horizonYears, cycle,
     },
     decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
-      outcome && decided ? [{ phase, outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
+      outcome && decided ? [{ phase, title: '', outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
     updatedOn: moment.toISOString().slice(0, 10),
   })
 }
