@@ -1,0 +1,33 @@
+import 'server-only'
+import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { defineUseCase } from '@/lib/policy/define'
+import { programmeResource } from '@/lib/programmes/load-programme'
+import type { AllianceEvent } from './audit-types'
+import { dateOf, dayOf } from './day'
+import { endMandateSchema } from './schema'
+import { orderProblem } from './seat-rules'
+
+/** Ends a mandate. Another mandate is a new one, so that what was allowed on a day in the past stays known. */
+export const endMandate = defineUseCase({
+  permission: 'alliance.edit',
+  input: endMandateSchema,
+  run: async ({ db, authorise, audit }, { programmeId, mandateId, version, endsOn }) => {
+    const mandate = await db.mandate.findUnique({
+      where: { id: mandateId, programmeId }, include: { seat: { select: { personName: true } } },
+    })
+    if (!mandate) return notFound()
+    if (!authorise(programmeResource({ id: programmeId, municipalityId: mandate.municipalityId }))) return denied()
+    const order = orderProblem({ startsOn: dayOf(mandate.startsOn), endsOn })
+    if (order) return broken(order, 'endsOn')
+    const { count } = await db.mandate.updateMany({
+      where: { id: mandateId, version }, data: { endsOn: dateOf(endsOn), version: { increment: 1 } },
+    })
+    const before = { endsOn: mandate.endsOn && dayOf(mandate.endsOn) }
+    if (count === 0) return conflict({ ...before, version: mandate.version })
+    await audit({
+      type: 'mandate.ended' satisfies AllianceEvent, objectType: 'Mandate', objectId: mandateId, programmeId,
+      before, after: { seat: mandate.seat.personName, endsOn },
+    })
+    return ok({ mandateId })
+  },
+})

@@ -1,0 +1,16 @@
+import { formatDate } from '@/lib/platform/format'
+import { holdsOn, type Day } from './at-table'
+import { dateOf } from './day'
+
+/** When a partner took part; `leftOn` is the first day it no longer did. */
+export type Period = { readonly joinedOn: Day; readonly leftOn: Day | null }
+
+/** A partner of whom nobody noted when it joined counts as always there. */
+export const inAlliance = (periods: readonly Period[], day: Day): boolean =>
+  periods.length === 0 || periods.some(({ joinedOn, leftOn }) => holdsOn({ startsOn: joinedOn, endsOn: leftOn }, day))
+
+/** A seat for a partner that was no partner on its first day is worth a second look, not a refusal. */
+export function outsideAllianceWarning(organisation: { name: string; periods: readonly Period[] }, startsOn: Day): string | undefined {
+  if (inAlliance(organisation.periods, startsOn)) return undefined
+  return `${organisation.name} deed op ${formatDate(dateOf(startsOn))} niet mee in de alliantie. Klopt de datum?`
+}
