@@ -1,27 +1,25 @@
 import 'server-only'
-import { broken, denied, notFound, ok } from '@/lib/platform/result'
+import { denied, notFound } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { ProgrammeEvent } from './audit-types'
+import { joinAlliance } from './join-alliance'
 import { loadProgramme, programmeResource } from './load-programme'
-import { nameTaken } from './organisation-name'
 import { addOrganisationSchema } from './schema'
 
-/** Adds a partner to the alliance (handbook §5.1: parties join and leave). */
+/** Adds a partner to the alliance, from the day it joined (handbook §5.1: parties join and leave). */
 export const addOrganisation = defineUseCase({
   permission: 'programme.edit',
   input: addOrganisationSchema,
-  run: async ({ db, authorise, audit }, { programmeId, name }) => {
+  run: async ({ db, authorise, audit, now }, { programmeId, name, joinedOn, joinReason }) => {
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
-    if (await nameTaken(db, programmeId, name)) return broken(`“${name}” staat al in de lijst.`, 'name')
-    const organisation = await db.organisation.create({
-      data: { municipalityId: programme.municipalityId, programmeId, name },
-    })
+    const joined = await joinAlliance(db, { programme, name, joinedOn, joinReason, now })
+    if (!joined.ok) return joined
     await audit({
-      type: 'organisation.added' satisfies ProgrammeEvent, objectType: 'organisation', objectId: organisation.id,
-      programmeId, after: { name },
+      type: 'organisation.added' satisfies ProgrammeEvent, objectType: 'organisation', objectId: joined.value.organisationId,
+      programmeId, after: { name, joinedOn: joinedOn.toISOString().slice(0, 10), joinReason },
     })
-    return ok({ organisationId: organisation.id })
+    return joined
   },
 })

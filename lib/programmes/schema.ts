@@ -91,10 +91,9 @@ const wholeYears = z.pipe(
   z.number().check(z.minimum(1, 'Vul minstens 1 jaar in.'), z.maximum(50, 'Vul niet meer dan 50 jaar in.')),
 )
 
-const day = z.pipe(
-  z.iso.date('Vul de datum van de start in, bijvoorbeeld 1-9-2026.'),
-  z.transform((typed) => new Date(`${typed}T00:00:00Z`)),
-)
+const asDate = z.transform((typed: string) => new Date(`${typed}T00:00:00Z`))
+const day = z.pipe(z.iso.date('Vul de datum van de start in, bijvoorbeeld 1-9-2026.'), asDate)
+const pastDay = (message: string) => z.pipe(z.iso.date(message).check(z.refine((typed) => typed >= '1900', message)), asDate)
 
 const programmeFields = {
   name: z.string().check(
@@ -119,15 +118,21 @@ export const version = versionFrom(0)
 
 export const editProgrammeSchema = z.object({ programmeId: z.uuid(), version, ...programmeFields })
 
-export const addOrganisationSchema = z.object({ programmeId: z.uuid(), name: organisationName })
+const joining = { joinedOn: pastDay('Vul in sinds wanneer deze partner meedoet.'), joinReason: text(300) }
+
+export const addOrganisationSchema = z.object({ programmeId: z.uuid(), name: organisationName, ...joining })
 
 export const renameOrganisationSchema = z.object({
   programmeId: z.uuid(), organisationId: z.uuid(), version, name: organisationName,
 })
 
-export const setOrganisationActiveSchema = z.object({
-  programmeId: z.uuid(), organisationId: z.uuid(), version, active: z.stringbool(),
+const seenOrganisation = { programmeId: z.uuid(), organisationId: z.uuid(), version }
+
+export const leaveAllianceSchema = z.object({
+  ...seenOrganisation, leftOn: pastDay('Vul in vanaf welke dag deze partner niet meer meedoet.'), leaveReason: text(300),
 })
+
+export const returnToAllianceSchema = z.object({ ...seenOrganisation, ...joining })
 
 export const programmeIdSchema = z.object({ programmeId: z.uuid() })
 

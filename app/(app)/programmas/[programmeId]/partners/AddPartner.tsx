@@ -1,5 +1,6 @@
 'use client'
 import { ActionForm } from '@/components/form/ActionForm'
+import { DateInput } from '@/components/form/DateInput'
 import { HiddenInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
@@ -8,9 +9,9 @@ import { Heading } from '@/components/ui/Heading'
 import { add } from './actions'
 
 /** Adds a partner to the list. */
-export function AddPartner({ programmeId }: { programmeId: string }) {
+export function AddPartner({ programmeId, today }: { programmeId: string; today: string }) {
   const form = useActionForm({
-    action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema), emptyWhenSaved: true,
+    action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema), initial: { joinedOn: today }, emptyWhenSaved: true,
   })
   return (
     <section className="wp-stack" aria-labelledby="toevoegen">
@@ -18,6 +19,8 @@ export function AddPartner({ programmeId }: { programmeId: string }) {
       <ActionForm form={form} aria-label="Partner toevoegen">
         <HiddenInput name="programmeId" value={programmeId} />
         <TextInput name="name" label="Naam van de organisatie" width={30} maxLength={120} autoComplete="off" />
+        <DateInput name="joinedOn" label="Doet mee sinds" />
+        <TextInput name="joinReason" label="Waarom" optional width={30} maxLength={300} autoComplete="off" />
         <SubmitButton>Partner toevoegen</SubmitButton>
       </ActionForm>
     </section>

@@ -1,16 +1,17 @@
 'use client'
 import { ActionForm } from '@/components/form/ActionForm'
+import { DateInput } from '@/components/form/DateInput'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Text } from '@/components/ui/Text'
-import { rename, setActive } from './actions'
+import { comeBack, leave, rename } from './actions'
 import type { PartnerView } from './Partner'
 
-type Props = { programmeId: string; partner: PartnerView }
+type Props = { programmeId: string; partner: PartnerView; today: string }
 
-function Ids({ programmeId, partner }: Props) {
+function Ids({ programmeId, partner }: Pick<Props, 'programmeId' | 'partner'>) {
   return (
     <>
       <HiddenInput name="programmeId" value={programmeId} />
@@ -31,18 +32,32 @@ function Rename({ programmeId, partner }: Props) {
   )
 }
 
-function LeaveOrReturn({ programmeId, partner }: Props) {
-  const form = useActionForm({ action: setActive })
+function Leave({ programmeId, partner, today }: Props) {
+  const form = useActionForm({
+    action: leave, schema: () => import('@/lib/programmes/schema').then((all) => all.leaveAllianceSchema), initial: { leftOn: today },
+  })
   return (
-    <ActionForm form={form} aria-label={`Deelname van ${partner.name}`}>
+    <ActionForm form={form} aria-label={`Vertrek van ${partner.name}`}>
       <Ids programmeId={programmeId} partner={partner} />
-      <HiddenInput name="active" value={String(!partner.active)} />
-      <Text>
-        {partner.active
-          ? 'Doet deze partner niet meer mee? De antwoorden blijven leesbaar, maar niemand wacht er meer op.'
-          : 'Doet deze partner weer mee? Dan wordt er weer om antwoorden gevraagd.'}
-      </Text>
-      <SubmitButton variant="secondary">{partner.active ? 'Partner doet niet meer mee' : 'Partner doet weer mee'}</SubmitButton>
+      <Text>Doet deze partner niet meer mee? De antwoorden blijven leesbaar, maar niemand wacht er meer op.</Text>
+      <DateInput name="leftOn" label="Doet niet meer mee vanaf" />
+      <TextInput name="leaveReason" label="Waarom" optional width={30} maxLength={300} autoComplete="off" />
+      <SubmitButton variant="secondary">Vertrek vastleggen</SubmitButton>
+    </ActionForm>
+  )
+}
+
+function ComeBack({ programmeId, partner, today }: Props) {
+  const form = useActionForm({
+    action: comeBack, schema: () => import('@/lib/programmes/schema').then((all) => all.returnToAllianceSchema), initial: { joinedOn: today },
+  })
+  return (
+    <ActionForm form={form} aria-label={`Terugkeer van ${partner.name}`}>
+      <Ids programmeId={programmeId} partner={partner} />
+      <Text>Doet deze partner weer mee? Dan wordt er weer om antwoorden gevraagd.</Text>
+      <DateInput name="joinedOn" label="Doet weer mee sinds" />
+      <TextInput name="joinReason" label="Waarom" optional width={30} maxLength={300} autoComplete="off" />
+      <SubmitButton variant="secondary">Terugkeer vastleggen</SubmitButton>
     </ActionForm>
   )
 }
@@ -52,7 +67,7 @@ export function EditPartner(props: Props) {
   return (
     <div className="wp-stack wp-stack--lg">
       <Rename {...props} />
-      <LeaveOrReturn {...props} />
+      {props.partner.active ? <Leave {...props} /> : <ComeBack {...props} />}
     </div>
   )
 }

@@ -4,10 +4,10 @@ import { formatCount } from '@/lib/platform/format'
 import { EditPartner } from './EditPartner'
 
 export type PartnerView = { id: string; name: string; active: boolean; version: number; people: number }
-type Props = { programmeId: string; partner: PartnerView; mayEdit: boolean }
+type Props = { programmeId: string; partner: PartnerView; today: string; mayEdit: boolean }
 
 /** A partner, with how many people answer for it, and what the bureau can change. */
-export function Partner({ programmeId, partner, mayEdit }: Props) {
+export function Partner({ programmeId, partner, today, mayEdit }: Props) {
   const { name, people } = partner
   return (
     <li className="wp-needed__item">
@@ -15,7 +15,7 @@ export function Partner({ programmeId, partner, mayEdit }: Props) {
       <Note>{people === 0 ? 'Nog niemand heeft een account' : formatCount(people, 'persoon', 'mensen')}</Note>
       {mayEdit && (
         <Details summary={<>Wijzigen<VisuallyHidden> van {name}</VisuallyHidden></>}>
-          <EditPartner programmeId={programmeId} partner={partner} />
+          <EditPartner programmeId={programmeId} partner={partner} today={today} />
         </Details>
       )}
     </li>

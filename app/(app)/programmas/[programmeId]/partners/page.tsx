@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Heading } from '@/components/ui/Heading'
-import { formatCount } from '@/lib/platform/format'
+import { formatCount, formatIsoDay } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { listOrganisations } from '@/lib/programmes/list-organisations'
@@ -18,6 +18,7 @@ export default async function PartnersPage({ params }: { params: Promise<{ progr
   const { name } = await valueOrNotFound(askProgramme(programmeId))
   const present = organisations.filter(({ active }) => active)
   const left = organisations.filter(({ active }) => !active)
+  const today = formatIsoDay(new Date())
   const lead = `${formatCount(present.length, 'organisatie werkt', 'organisaties werken')} samen in de alliantie.`
   return (
     <>
@@ -31,15 +32,15 @@ export default async function PartnersPage({ params }: { params: Promise<{ progr
         </EmptyState>
       ) : (
         <ul className="wp-needed">
-          {present.map((partner) => <Partner key={partner.id} programmeId={programmeId} partner={partner} mayEdit={mayEdit} />)}
+          {present.map((partner) => <Partner key={partner.id} programmeId={programmeId} partner={partner} today={today} mayEdit={mayEdit} />)}
         </ul>
       )}
-      {mayEdit && <AddPartner programmeId={programmeId} />}
+      {mayEdit && <AddPartner programmeId={programmeId} today={today} />}
       {left.length > 0 && (
         <section className="wp-stack" aria-labelledby="vertrokken">
           <Heading level={2} id="vertrokken">Doen niet meer mee</Heading>
           <ul className="wp-needed">
-            {left.map((partner) => <Partner key={partner.id} programmeId={programmeId} partner={partner} mayEdit={mayEdit} />)}
+            {left.map((partner) => <Partner key={partner.id} programmeId={programmeId} partner={partner} today={today} mayEdit={mayEdit} />)}
           </ul>
         </section>
       )}
