@@ -7,8 +7,8 @@ const day = (date: Date): Day => date.toISOString().slice(0, 10)
 const term = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }) =>
   ({ startsOn: day(startsOn), endsOn: endsOn && day(endsOn) })
 
-/** All seats of a programme or of one table, past ones included, as the rules read them. */
-export async function loadSeats(db: Db, where: Pick<Prisma.SeatWhereInput, 'programmeId' | 'bodyId'>): Promise<SeatFact[]> {
+/** All seats of a programme or of one table, past ones included, or one of them, as the rules read them. */
+export async function loadSeats(db: Db, where: Pick<Prisma.SeatWhereInput, 'programmeId' | 'bodyId' | 'id'>): Promise<SeatFact[]> {
   const seats = await db.seat.findMany({
     where, orderBy: [{ startsOn: 'asc' }, { id: 'asc' }], include: { mandates: { orderBy: { startsOn: 'asc' } } },
   })

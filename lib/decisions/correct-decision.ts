@@ -1,8 +1,10 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
+import { formatIsoDay } from '@/lib/platform/format'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { contentOf, loadDecision, loadDraft } from './load-decision'
+import { boardInForce } from './load-table'
 import { contentColumns, replaceRows } from './save-content'
 import { decisionSchema } from './schema'
 
@@ -25,11 +27,18 @@ export const correctDecision = defineUseCase({
       return broken(`Er wordt al een ${phase === null ? 'correctie' : 'besluit'} voorbereid. Maak dat eerst af, of gooi het concept weg.`)
 
     const content = contentOf(decision)
+    const board = phase === null ? null : await boardInForce(db, programmeId, formatIsoDay(now))
+    const bodyId = board?.id ?? decision.bodyId
+    // A table votes on the correction too: who took part, and when, follows from that.
+    const begun = bodyId === null ? content : { ...content, attendees: [], decidedOn: null }
     const created = await db.decision.create({
-      data: { ...contentColumns(content), municipalityId, programmeId, cycle, phase, title, correctsId: decision.id, createdAt: now },
+      data: {
+        ...contentColumns(begun), municipalityId, programmeId, cycle, phase, title, bodyId, open: decision.open,
+        closedGround: decision.closedGround, correctsId: decision.id, createdAt: now,
+      },
       select: { id: true, municipalityId: true, version: true },
     })
-    await replaceRows(db, created, content)
+    await replaceRows(db, created, begun)
     await audit({
       type: 'decision.correction-begun', objectType: 'decision', objectId: created.id, programmeId,
       after: { corrects: decision.number, correctsId: decision.id },

@@ -3,20 +3,26 @@ import type { Attendee, Condition, Day, DecisionContent } from './content'
 
 /** Messages per field, named as the form names them: `conditions.0.dueOn`. */
 export type FieldMessages = Record<string, string[]>
-type Moment = { readonly today: Day; readonly programmeStartsOn: Day }
+type Moment = {
+  readonly today: Day
+  readonly programmeStartsOn: Day
+  /** False for a proposal that closes no phase: rejecting that asks for nothing instead. */
+  readonly closesPhase?: boolean
+}
 
 const blank = (text: string): boolean => text.trim() === ''
 
 const hasConditions = (outcome: DecisionOutcome | null): boolean => outcome === 'go_with_conditions'
-const comesBack = (outcome: DecisionOutcome | null): boolean => outcome === 'not_yet' || outcome === 'no_go'
-const needsAlternative = (outcome: DecisionOutcome | null): boolean => outcome === 'no_go'
+const needsAlternative = (outcome: DecisionOutcome | null, closesPhase: boolean): boolean => outcome === 'no_go' && closesPhase
+const comesBack = (outcome: DecisionOutcome | null, closesPhase: boolean): boolean =>
+  outcome === 'not_yet' || needsAlternative(outcome, closesPhase)
 
 /** Leaves out what was written for another outcome, so that a "go" is never sealed with the conditions of an earlier thought. */
-export const belonging = (content: DecisionContent): DecisionContent => ({
+export const belonging = (content: DecisionContent, closesPhase = true): DecisionContent => ({
   ...content,
   conditions: hasConditions(content.outcome) ? content.conditions : [],
-  reviewOn: comesBack(content.outcome) ? content.reviewOn : null,
-  ...(needsAlternative(content.outcome)
+  reviewOn: comesBack(content.outcome, closesPhase) ? content.reviewOn : null,
+  ...(needsAlternative(content.outcome, closesPhase)
     ? {}
     : { alternativeEfforts: [], alternativeEffort: '', pulseIndicators: '', pulseOwner: '' }),
 })
@@ -60,16 +66,16 @@ function checkConditions({ outcome, conditions, decidedOn }: DecisionContent): F
   return Object.assign({}, ...conditions.map((one, index) => checkCondition(one, `conditions.${index}`, decidedOn))) as FieldMessages
 }
 
-function checkReview({ outcome, reviewOn, decidedOn }: DecisionContent): FieldMessages {
-  if (!comesBack(outcome)) return {}
+function checkReview({ outcome, reviewOn, decidedOn }: DecisionContent, { closesPhase = true }: Moment): FieldMessages {
+  if (!comesBack(outcome, closesPhase)) return {}
   if (reviewOn === null) return { reviewOn: ['Vul in wanneer u opnieuw besluit.'] }
   if (decidedOn !== null && reviewOn <= decidedOn) return { reviewOn: ['Kies een datum na dit besluit.'] }
   return {}
 }
 
 // handbook §4.6: doing nothing extra is seldom an option, and somebody keeps a finger on the pulse.
-function checkAlternative(content: DecisionContent): FieldMessages {
-  if (!needsAlternative(content.outcome)) return {}
+function checkAlternative(content: DecisionContent, { closesPhase = true }: Moment): FieldMessages {
+  if (!needsAlternative(content.outcome, closesPhase)) return {}
   return {
     ...(content.alternativeEfforts.length === 0 && { alternativeEfforts: ['Kies welke andere inzet er komt.'] }),
     ...(blank(content.alternativeEffort) && { alternativeEffort: ['Beschrijf wat er dan wel gebeurt in de wijk.'] }),
@@ -88,8 +94,8 @@ export function checkDecision(content: DecisionContent, moment: Moment): FieldMe
     ...checkDecidedOn(content, moment),
     ...(blank(content.motivation) && { motivation: ['Schrijf op waarom dit is besloten.'] }),
     ...checkConditions(content),
-    ...checkAlternative(content),
-    ...checkReview(content),
+    ...checkAlternative(content, moment),
+    ...checkReview(content, moment),
     ...checkAttendees(content),
   }
 }

@@ -2,6 +2,7 @@ import type { AnswerFact, FactState, Judgement, PointState } from '@/lib/process
 import type { PointProgress } from '@/lib/process/point-progress'
 import type { PhaseProgress, SectionProgress } from '@/lib/process/progress'
 import type { AnsweredBy, PhaseCode, PhaseSlug, PointId } from '@/lib/process/types'
+import type { Tally, VotingRule } from './tally'
 
 /** An answer as people read it, with the name that was on it then. */
 export type DossierAnswer = {
@@ -55,9 +56,20 @@ export type DossierAction = {
   readonly done: boolean
 }
 
+/** Who could vote, by which rule, and what came of it. */
+export type DossierTable = {
+  readonly name: string
+  readonly votingRule: VotingRule
+  readonly quorumPercent: number
+  readonly seats: readonly { readonly id: string; readonly name: string; readonly onBehalfOf: string }[]
+  readonly tally: Tally
+}
+
 /** All that was on the table: plain data, readable without the programme it came from, and frozen with the decision. */
 export type Dossier = {
   readonly version: 1
+  /** The table that decided, with its rules and seats as they were; absent when the bureau noted who was there. */
+  readonly table?: DossierTable
   readonly programme: string
   /** Null for a decision that closes no phase. */
   readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string } | null

@@ -1,12 +1,14 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
 import type { Db } from '@/lib/platform/db/client'
-import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { formatIsoDay } from '@/lib/platform/format'
+import { broken, conflict, denied, notFound, ok, type Result } from '@/lib/platform/result'
 import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
 import type { PhaseCode } from '@/lib/process/types'
-import { emptyContent, type DecisionContent } from './content'
+import { emptyContent, toDay, type DecisionContent } from './content'
 import { decisionKey } from './draft-key'
-import { contentOf, loadDraft } from './load-decision'
+import { contentOf, loadDraft, type WholeDecision } from './load-decision'
+import { boardInForce } from './load-table'
 import { phaseInCycle } from './phase-cycle'
 import { contentColumns, replaceRows } from './save-content'
 import { prepareDecisionSchema } from './schema'
@@ -19,12 +21,23 @@ const begin = (db: Db, programme: LoadedProgramme, place: Place, now: Date) =>
     select: { id: true, municipalityId: true, version: true },
   })
 
-async function save(db: Db, draft: { id: string; municipalityId: string }, version: number, content: DecisionContent) {
+/** Where a table decides, the day and who took part follow from the vote; and it votes on the advice it was given. */
+function asTheTableDecides(draft: WholeDecision | null, content: DecisionContent): Result<DecisionContent> {
+  if (draft?.submittedAt && draft.bodyId && draft.advice !== content.advice)
+    return broken('Het advies is al voorgelegd. Neem het voorstel eerst terug als u het wilt wijzigen.', 'advice')
+  return ok({ ...content, attendees: [], decidedOn: draft?.votingClosedAt && draft.decidedOn ? toDay(draft.decidedOn) : null })
+}
+
+async function save(db: Db, draft: { id: string; municipalityId: string }, version: number, content: DecisionContent, bodyId: string | null) {
   const { count } = await db.decision.updateMany({
     where: { id: draft.id, version, sealedAt: null },
-    data: { ...contentColumns(content), version: { increment: 1 } },
+    data: { ...contentColumns(content), bodyId, version: { increment: 1 } },
   })
-  if (count === 1) await replaceRows(db, draft, content)
+  if (count === 1) {
+    await replaceRows(db, draft, content)
+    // Who signed did not sign this.
+    await db.decisionConfirmation.deleteMany({ where: { decisionId: draft.id } })
+  }
   return count === 1
 }
 
@@ -32,7 +45,7 @@ async function save(db: Db, draft: { id: string; municipalityId: string }, versi
 export const prepareDecision = defineUseCase({
   permission: 'decision.prepare',
   input: prepareDecisionSchema,
-  run: async ({ actor, db, now, authorise, audit }, { programmeId, phase, cycle, version, ...content }) => {
+  run: async ({ actor, db, now, authorise, audit }, { programmeId, phase, cycle, version, ...written }) => {
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
@@ -46,8 +59,12 @@ export const prepareDecision = defineUseCase({
     if (!draft && place.status === 'closed')
       return broken('Deze fase is afgerond. Heropen de fase voor een nieuw besluit, of corrigeer het besluit dat er ligt.')
 
+    const bodyId = draft?.bodyId ?? (await boardInForce(db, programmeId, formatIsoDay(now)))?.id ?? null
+    const asked = bodyId ? asTheTableDecides(draft, written) : ok(written)
+    if (!asked.ok) return asked
+    const content = asked.value
     const saved = draft ?? (await begin(db, programme, at, now))
-    if (!(await save(db, saved, saved.version, content))) return conflict()
+    if (!(await save(db, saved, saved.version, content, bodyId))) return conflict()
     await db.draft.deleteMany({ where: { userId: actor.userId, programmeId, key: decisionKey(place.cycle, phase) } })
     await audit({
       type: draft ? 'decision.saved' : 'decision.begun', objectType: 'decision', objectId: saved.id, programmeId,

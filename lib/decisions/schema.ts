@@ -7,13 +7,13 @@ import { alternativeEfforts, votes } from './content'
 export const outcomes = ['go', 'go_with_conditions', 'not_yet', 'no_go'] as const satisfies DecisionOutcome[]
 
 // PostgreSQL cannot hold a NUL; nobody means one.
-const clean = z.overwrite<string>((value) => value.replaceAll('\u0000', '').trim())
+export const clean = z.overwrite<string>((value) => value.replaceAll('\u0000', '').trim())
 const text = (most: number) =>
   z._default(
     z.string().check(clean, z.maxLength(most, `Deze tekst is te lang. Gebruik niet meer dan ${most} tekens.`)), '',
   )
 const line = text(300)
-const story = text(20_000)
+export const story = text(20_000)
 
 /** A field that may still be empty: what a form posts for "nothing" becomes null. */
 const orNothing = <T extends string>(schema: z.ZodMiniType<T>) =>
@@ -22,13 +22,13 @@ const orNothing = <T extends string>(schema: z.ZodMiniType<T>) =>
     z.nullable(schema),
   )
 
-const day = orNothing(z.iso.date('Vul een datum in, zoals 19-4-2026.'))
-const outcome = orNothing(z.enum(outcomes, 'Kies een van de uitkomsten.'))
+export const day = orNothing(z.iso.date('Vul een datum in, zoals 19-4-2026.'))
+export const outcome = orNothing(z.enum(outcomes, 'Kies een van de uitkomsten.'))
 const vote = orNothing(z.enum(votes, 'Kies een van de mogelijkheden.'))
 const version = versionFrom(0)
 
 const attendee = z.object({ name: line, onBehalfOf: line, vote })
-const condition = z.object({ text: text(2_000), owner: line, dueOn: day })
+export const condition = z.object({ text: text(2_000), owner: line, dueOn: day })
 
 /** What people write in a decision; everything may still be missing, because it is saved while they work on it. */
 export const contentSchema = z.object({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { canonical, sha256 } from '@/lib/platform/audit'
-import type { DecisionContent } from './content'
+import type { Day, DecisionContent } from './content'
 import type { Dossier } from './dossier'
 
 /** Everything a seal vouches for. `previousHash` hangs it on the decision before it, so that none can be taken out. */
@@ -20,6 +20,25 @@ export type Sealed = {
   readonly previousHash: string
 }
 
-/** The hash on the seal: sha256 over the canonical text of all that was decided. */
-export const sealHash = ({ sealedAt, ...rest }: Sealed): string =>
-  sha256(canonical({ format: 1, ...rest, sealedAt: sealedAt.toISOString() }))
+/** What else a seal vouches for when a table decided: the vote, what came before it, and the two signatures. */
+export type SealedTable = {
+  readonly title: string
+  readonly bodyId: string
+  readonly open: boolean
+  readonly closedGround: string
+  readonly consultationUntil: Day | null
+  readonly votingOpenedAt: string
+  readonly votingClosedAt: string
+  readonly votes: readonly object[]
+  readonly conflicts: readonly object[]
+  readonly reactions: readonly object[]
+  readonly confirmations: readonly object[]
+}
+
+/** The hash on the seal: sha256 over the canonical text of all that was decided. Older seals have no table, and still fit. */
+export const sealHash = ({ sealedAt, ...rest }: Sealed, table: SealedTable | null = null): string =>
+  sha256(canonical({ format: table ? 2 : 1, ...rest, ...(table && { table }), sealedAt: sealedAt.toISOString() }))
+
+/** What the chair and the secretary sign: the same text, whoever looks first. */
+export const contentHash = (content: DecisionContent, table: Omit<SealedTable, 'confirmations'>): string =>
+  sha256(canonical({ content, table }))

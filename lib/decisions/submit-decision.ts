@@ -1,7 +1,9 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
+import { formatIsoDay } from '@/lib/platform/format'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { toDay } from './content'
 import { checkSubmission } from './decide'
 import { contentOf, loadDecision } from './load-decision'
 import { decisionVersionSchema } from './schema'
@@ -18,6 +20,9 @@ export const submitDecision = defineUseCase({
     if (decision.sealedAt) return broken('Dit besluit is al vastgelegd.')
     if (decision.submittedAt) return broken('Dit besluit ligt al voor aan het bestuur.')
     const missing = checkSubmission(contentOf(decision))
+    const today = formatIsoDay(now)
+    if (decision.consultationUntil && toDay(decision.consultationUntil) < today)
+      missing.consultationUntil = ['De dag tot wanneer partners kunnen reageren is voorbij. Kies een nieuwe dag.']
     if (Object.keys(missing).length > 0)
       return { ok: false, error: { kind: 'invalid', fieldErrors: missing, formErrors: [] } }
 

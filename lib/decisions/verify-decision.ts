@@ -7,6 +7,7 @@ import type { Dossier } from './dossier'
 import { contentOf, loadDecision, type WholeDecision } from './load-decision'
 import { decisionSchema } from './schema'
 import { sealHash } from './seal'
+import { tableRows } from './table-decision'
 
 async function hashNow(db: Db, decision: WholeDecision): Promise<string | null> {
   const { id, municipalityId, programmeId, cycle, phase, number, correctsId, sealedAt, sealedById, sealedByName } = decision
@@ -15,7 +16,7 @@ async function hashNow(db: Db, decision: WholeDecision): Promise<string | null> 
   return sealHash({
     municipalityId, programmeId, decisionId: id, cycle, phase, number, correctsId, sealedAt, sealedById, sealedByName,
     content: contentOf(decision), dossier: decision.dossier as unknown as Dossier, previousHash: previous?.hash ?? '',
-  })
+  }, tableRows(decision))
 }
 
 /** The audit log is a second witness: whoever could forge a decision and its hash would have to forge that chain too. */

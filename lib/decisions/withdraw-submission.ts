@@ -15,6 +15,7 @@ export const withdrawSubmission = defineUseCase({
     if (!decision) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     if (decision.sealedAt) return broken('Dit besluit is al vastgelegd en kan niet worden teruggenomen.')
+    if (decision.votingOpenedAt) return broken('De stemming is al begonnen. Trek eerst de stemming in.')
     if (!decision.submittedAt) return broken('Dit besluit ligt niet voor aan het bestuur.')
 
     const { count } = await db.decision.updateMany({

@@ -66,6 +66,15 @@ const policy = {
   'decision.prepare': bureau,
   'decision.seal': inProgramme('bureau', 'board'),
   'condition.meet': bureau,
+  // A closed decision, and what is said before a vote, are for the people at the table. Which seat somebody votes or signs
+  // for is asked of the table itself; who acts as its secretary runs the vote as their own.
+  'decision.read-closed': team,
+  'proposal.read': team,
+  'consultation.react': team,
+  'voting.manage': either(bureau, ownInProgramme),
+  'vote.cast': team,
+  'conflict.declare': team,
+  'decision.confirm': team,
 
   // handbook §5.3, §5.4, §6.1: what was agreed is for everyone in the programme; the yearly talk is for the people at the table.
   'contract.read': everyone,

@@ -1,0 +1,61 @@
+import { actingFor, holdsOn, type Day, type MandateFact, type SeatFact } from '@/lib/alliance/at-table'
+import { broken, ok, type Result } from '@/lib/platform/result'
+import type { Stage } from './flow'
+
+type Declared = { readonly conflicts: readonly { readonly seatId: string }[] }
+type Voter = { readonly seat: SeatFact; readonly mandate: MandateFact | null }
+
+const votingOpen = (stage: Stage): Result<null> => {
+  if (stage === 'voting') return ok(null)
+  return broken(stage === 'voted' || stage === 'sealed'
+    ? 'De stemming is gesloten. Er kan niet meer worden gestemd.' : 'De stemming is nog niet geopend.')
+}
+
+/** May a vote be cast on this seat, whoever casts it? */
+function mayVote({ conflicts }: Declared, seat: SeatFact, stage: Stage, day: Day): Result<null> {
+  const open = votingOpen(stage)
+  if (!open.ok) return open
+  if (!holdsOn(seat, day)) return broken('Deze stoel geldt niet op deze dag. Wie er nu zit, heeft een eigen stoel.')
+  if (!seat.votes) return broken('Deze stoel heeft geen stem. Wie hier zit, praat mee maar stemt niet.')
+  if (conflicts.some(({ seatId }) => seatId === seat.id))
+    return broken('Voor deze stoel is een eigen belang gemeld. Dan telt er geen stem.')
+  return ok(null)
+}
+
+/** Somebody votes with an account of their own: as holder of the seat, or under a mandate that holds that day. */
+export function ownVote(declared: Declared, seat: SeatFact, userId: string, stage: Stage, day: Day): Result<Voter> {
+  const may = mayVote(declared, seat, stage, day)
+  if (!may.ok) return may
+  const [acting] = actingFor([seat], userId, day)
+  if (acting) return ok(acting)
+  return broken(seat.mandates.some((one) => one.substitute && one.userId === userId)
+    ? 'Uw mandaat om voor deze stoel te stemmen geldt niet op deze dag. Vraag het programmabureau om het te verlengen.'
+    : 'U kunt niet voor deze stoel stemmen: u zit er niet, en er is geen mandaat op uw naam.')
+}
+
+/** The secretary writes down the vote of somebody at the table: the holder, or (`mandateId`) a substitute. */
+export function enteredVote(declared: Declared, seat: SeatFact, mandateId: string | null, stage: Stage, day: Day): Result<Voter> {
+  const may = mayVote(declared, seat, stage, day)
+  if (!may.ok) return may
+  if (mandateId === null) return ok({ seat, mandate: null })
+  const mandate = seat.mandates.find((one) => one.id === mandateId && one.substitute)
+  if (!mandate || !holdsOn(mandate, day)) return broken('Dit mandaat geldt niet op deze dag. Kies wie er wel mag stemmen.', 'mandateId')
+  return ok({ seat, mandate })
+}
+
+type Signing = { readonly role: 'chair' | 'secretary'; readonly seat: SeatFact }
+type Confirmed = { readonly role: string; readonly byId: string }
+
+/** Which signature somebody may still set: as chair or as secretary, and never both. */
+export function signingFor(seats: readonly SeatFact[], confirmed: readonly Confirmed[], userId: string, day: Day): Result<Signing> {
+  const acting = actingFor(seats, userId, day)
+  const roles = (['chair', 'secretary'] as const).flatMap((role) => {
+    const seat = acting.find((one) => one.seat.role === role)?.seat
+    return seat ? [{ role, seat }] : []
+  })
+  if (roles.length === 0) return broken('Alleen de voorzitter en de secretaris van deze tafel bevestigen het besluit.')
+  if (confirmed.some(({ byId }) => byId === userId))
+    return broken('U hebt dit besluit al bevestigd. De andere bevestiging komt van iemand anders.')
+  const open = roles.find(({ role }) => confirmed.every((one) => one.role !== role))
+  return open ? ok(open) : broken('Deze bevestiging is al gegeven. Wij wachten op de andere.')
+}
