@@ -52,6 +52,17 @@ function Decisions({ decisions }: { decisions: Told }) {
   )
 }
 
+function Agreed({ contract }: { contract: NonNullable<PublicSnapshot['contract']> }) {
+  return (
+    <>
+      <p className="outcome"><strong>{contract.title}</strong> · getekend op {day(contract.signedOn)}</p>
+      <Paragraphs text={contract.text} />
+      <p>Getekend door:</p>
+      <ul>{contract.parties.map((party) => <li key={party}>{party}</li>)}</ul>
+    </>
+  )
+}
+
 function Next({ next }: Pick<PublicSnapshot, 'next'>) {
   return (
     <ol className="next">
@@ -95,6 +106,7 @@ export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnap
         {next.length > 0 && <Block id="straks" title="Wat komt er daarna?"><Next next={next} /></Block>}
         <Block id="stand" title="Waar staan we?"><WhereWeAre phases={snapshot.phases} cycle={snapshot.cycle} /></Block>
         {snapshot.promised !== '' && <Block id="beloofd" title="Wat is er beloofd?"><Paragraphs text={snapshot.promised} /></Block>}
+        {snapshot.contract && <Block id="afgesproken" title="Wat is er samen afgesproken?"><Agreed contract={snapshot.contract} /></Block>}
         <Block id="besloten" title="Wat is er besloten, en waarom?"><Decisions decisions={snapshot.decisions} /></Block>
         {snapshot.joinIn !== '' && <Block id="meedoen" title="Meedoen"><Paragraphs text={snapshot.joinIn} /></Block>}
         <Block id="bellen" title="Wie kan ik bellen?"><Contact contact={snapshot.contact} /></Block>

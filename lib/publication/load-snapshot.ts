@@ -7,7 +7,7 @@ import { composeSnapshot, type PublicSnapshot } from './snapshot'
 
 const nextSchema = z.array(z.object({ what: z.string(), when: z.string() }))
 const emptyText = {
-  now: '', promised: '', joinIn: '', next: [], contactName: '', contactPhone: '', contactEmail: '', contactPlace: '', version: 0,
+  now: '', promised: '', joinIn: '', tellContract: false, next: [], contactName: '', contactPhone: '', contactEmail: '', contactPlace: '', version: 0,
 }
 
 /** The text as it stands, or an empty one that has not been saved yet (version 0). */
@@ -29,6 +29,20 @@ export async function loadTellableDecisions(db: Db, programmeId: string) {
     outcome && decidedOn ? [{ ...decision, outcome, decidedOn: formatIsoDay(decidedOn) }] : [])
 }
 
+/** The contract that may be told: the newest that everybody signed, when it has words for residents (handbook §5.3). */
+export async function loadTellableContract(db: Db, programmeId: string) {
+  const contract = await db.contractVersion.findFirst({
+    where: { programmeId, closedAt: { not: null } }, orderBy: { number: 'desc' },
+    include: { signatories: { orderBy: { position: 'asc' }, include: { organisation: { select: { name: true } } } } },
+  })
+  if (!contract || contract.publicText.trim() === '') return null
+  const days = contract.signatories.flatMap(({ signedOn }) => (signedOn ? [formatIsoDay(signedOn)] : [])).toSorted()
+  return {
+    kindName: contract.kindName, title: contract.title, text: contract.publicText, version: contract.version, signedOn: days.at(-1) ?? '',
+    parties: [...new Set(contract.signatories.map(({ organisation }) => organisation.name))],
+  }
+}
+
 /** What the public page would be if it were published now. */
 export async function loadSnapshot(db: Db, programmeId: string, now: Date): Promise<PublicSnapshot> {
   const programme = await db.programme.findUniqueOrThrow({
@@ -45,6 +59,6 @@ export async function loadSnapshot(db: Db, programmeId: string, now: Date): Prom
       name: programme.name, motto: programme.motto, startYear: programme.startsOn.getUTCFullYear(),
       horizonYears: programme.horizonYears, cycle: programme.currentCycle,
     },
-    phases: programme.phases, text, decisions, updatedOn: formatIsoDay(now),
+    phases: programme.phases, text, decisions, contract: text.tellContract ? await loadTellableContract(db, programmeId) : null, updatedOn: formatIsoDay(now),
   })
 }

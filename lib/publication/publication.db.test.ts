@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aMember, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
+import { aMember, anOrganisation, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
-import { systemTransaction } from '@/lib/platform/db/transaction'
+import { systemTransaction, tenantTransaction } from '@/lib/platform/db/transaction'
 import { conflict, denied, notFound } from '@/lib/platform/result'
 import { getPublished, listPublished } from './get-published'
 import { publish } from './publish'
@@ -114,6 +114,41 @@ describe('publishing', () => {
     const { publicationId } = await aPublishedPage()
     await expect(systemTransaction((db) => db.publication.update({ where: { id: publicationId }, data: { snapshot: {} } }))).rejects.toThrow()
     await expect(systemTransaction((db) => db.publication.delete({ where: { id: publicationId } }))).rejects.toThrow()
+  })
+})
+
+describe('telling the contract', () => {
+  async function aSignedContract(publicText: string) {
+    const page = await aWrittenPage()
+    const { id: programmeId, municipalityId } = page.programme
+    const party = await anOrganisation(page.programme, 'De Dijk')
+    await tenantTransaction(municipalityId, async (db) => {
+      const day = new Date('2021-03-12')
+      const contract = await db.contractVersion.create({ data: { municipalityId, programmeId, number: 1, kindName: 'pact', title: 'Pact', publicText, createdAt: day } })
+      await db.contractSignatory.create({ data: { municipalityId, contractId: contract.id, position: 0, organisationId: party.id, personName: 'Joost', signedOn: day } })
+      await db.contractVersion.update({ where: { id: contract.id }, data: { closedAt: day, hash: 'x' } })
+    })
+    await savePublicPage.as(page.bureau, { ...text, programmeId, version: 1, tellContract: 'on' })
+    return { ...page, publishing: { programmeId, version: 2, contractVersion: 1 } }
+  }
+
+  it('shows residents what was agreed and by whom, not who signed', async () => {
+    const { bureau, publishing, read } = await aSignedContract('Wij beloven zes flats.')
+    expect((await publish.as(bureau, publishing)).ok).toBe(true)
+    const published = await read()
+    expect(published).toMatchObject({ snapshot: { contract: { text: 'Wij beloven zes flats.', parties: ['De Dijk'], signedOn: '2021-03-12' } } })
+    expect(JSON.stringify(published)).not.toContain('Joost')
+  })
+  it('lets nothing out that the preview did not show', async () => {
+    const { bureau, publishing } = await aSignedContract('Wij beloven zes flats.')
+    expect(await publish.as(bureau, { ...publishing, contractVersion: 0 })).toEqual(conflict())
+    await systemTransaction((db) => db.contractVersion.updateMany({ where: { programmeId: publishing.programmeId }, data: { publicText: 'Anders.', version: 2 } }))
+    expect(await publish.as(bureau, publishing)).toEqual(conflict())
+  })
+  it('tells nothing without words for residents, or without being asked', async () => {
+    const { bureau, publishing, read } = await aSignedContract('')
+    expect((await publish.as(bureau, { ...publishing, contractVersion: 0 })).ok).toBe(true)
+    expect(JSON.stringify(await read())).not.toContain('De Dijk')
   })
 })
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { defineQuery } from '@/lib/policy/define'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
-import { loadPublicText, loadSnapshot, loadTellableDecisions } from './load-snapshot'
+import { loadPublicText, loadSnapshot, loadTellableContract, loadTellableDecisions } from './load-snapshot'
 
 const input = z.object({ programmeId: z.uuid() })
 
@@ -26,7 +26,7 @@ export const getPublicPage = defineQuery({
     return ok({
       programme: { id: programmeId, name: programme.name, contentVersion: programme.contentVersion },
       address: `/wijk/${programme.municipality.slug}/${programme.slug}`,
-      text, decisions, latest, snapshot: await loadSnapshot(db, programmeId, now),
+      text, decisions, contract: await loadTellableContract(db, programmeId), latest, snapshot: await loadSnapshot(db, programmeId, now),
     })
   },
 })

@@ -25,6 +25,8 @@ export const publicPageSchema = z.object({
   now: text(2000),
   promised: text(2000),
   joinIn: text(2000),
+  /** A ticked box posts `on`, an empty one nothing. */
+  tellContract: z._default(z.pipe(z.string(), z.transform((posted) => posted === 'on')), false),
   next: z._default(z.array(step).check(z.maxLength(12, 'Noem niet meer dan 12 stappen.')), []),
   decisions: z._default(z.array(z.object({ decisionId: z.uuid(), text: text(1000) })).check(z.maxLength(200)), []),
   contactName: text(120),
@@ -35,5 +37,10 @@ export const publicPageSchema = z.object({
 export type PublicPageInput = z.infer<typeof publicPageSchema>
 
 /** Addresses of a programme and of the publication that is meant, so that nobody withdraws what they did not see. */
-export const publishSchema = z.object({ programmeId: z.uuid(), version: versionFrom(1) })
+export const publishSchema = z.object({
+  programmeId: z.uuid(),
+  version: versionFrom(1),
+  /** Version of the contract that the preview told; 0 when it told none. */
+  contractVersion: z._default(versionFrom(0), 0),
+})
 export const withdrawSchema = z.object({ programmeId: z.uuid(), publicationId: z.uuid(), version: versionFrom(1) })

@@ -29,6 +29,20 @@ describe('the snapshot', () => {
   })
 })
 
+describe('the contract', () => {
+  const contract = { kindName: 'pact', title: 'Pact', signedOn: '2021-03-12', text: 'Wij beloven.', parties: ['De Dijk'], version: 4 }
+
+  it('is told when the bureau tells it, and nothing else that is known of it', () => {
+    const snapshot = composeSnapshot(currentDefinition, { ...source, contract })
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot)
+    expect(snapshot.contract).toEqual({ kindName: 'pact', title: 'Pact', signedOn: '2021-03-12', text: 'Wij beloven.', parties: ['De Dijk'] })
+  })
+  it('is absent otherwise, as in pages published before it could be told', () => {
+    expect(Object.keys(composeSnapshot(currentDefinition, source))).not.toContain('contract')
+    expect(Object.keys(composeSnapshot(currentDefinition, { ...source, contract: null }))).not.toContain('contract')
+  })
+})
+
 it('can be published with a text and someone to reach', () => {
   expect(missingForPublishing(text)).toEqual({})
   expect(Object.keys(missingForPublishing({ ...text, now: ' ', contactPhone: '' }))).toEqual(['now', 'contactName'])

@@ -26,6 +26,8 @@ export const snapshotSchema = z.object({
   joinIn: z.string(),
   next: z.array(z.object({ what: z.string(), when: z.string() })),
   decisions: z.array(z.object({ title: z.string(), outcome: z.string(), decidedOn: z.string(), text: z.string() })),
+  /** The signed contract in plain words; absent in pages from before it could be told, and where the bureau does not tell it. */
+  contract: z.optional(z.object({ kindName: z.string(), title: z.string(), signedOn: z.string(), text: z.string(), parties: z.array(z.string()) })),
   contact: z.object({ name: z.string(), phone: z.string(), email: z.string(), place: z.string() }),
   /** ISO day of publishing. */
   updatedOn: z.string(),
@@ -46,12 +48,18 @@ export type SnapshotSource = {
   text: PublicText
   /** Sealed decisions that the bureau wrote words for; others stay inside. */
   decisions: readonly ToldDecision[]
+  /** Null when the bureau does not tell it. */
+  contract?: PublicSnapshot['contract'] | null
   updatedOn: string
 }
 
+// Field by field: what else is known of a contract stays inside.
+const toldContract = ({ kindName, title, signedOn, text, parties }: NonNullable<PublicSnapshot['contract']>) =>
+  ({ kindName, title, signedOn, text, parties })
+
 /** Puts the public page together from what may be told. Pure: the preview and the publication are the same thing. */
 export function composeSnapshot(definition: ProcessDefinition, source: SnapshotSource): PublicSnapshot {
-  const { municipality, programme, text, updatedOn } = source
+  const { municipality, programme, text, contract, updatedOn } = source
   const carried = carriedOver(source.phases, programme.cycle)
   return {
     format: 1, municipality, ...programme, updatedOn,
@@ -67,6 +75,7 @@ export function composeSnapshot(definition: ProcessDefinition, source: SnapshotS
         const { question, outcomes } = wordingOf(definition, subject)
         return { title: question, outcome: outcomes[outcome].label, decidedOn, text: words }
       }),
+    ...(contract ? { contract: toldContract(contract) } : {}),
     contact: { name: text.contactName, phone: text.contactPhone, email: text.contactEmail, place: text.contactPlace },
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { ActionForm } from '@/components/form/ActionForm'
+import { Checkbox } from '@/components/form/Checkbox'
 import { FieldsetRepeater } from '@/components/form/FieldsetRepeater'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -7,12 +8,14 @@ import { TextArea } from '@/components/form/TextArea'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Heading } from '@/components/ui/Heading'
+import { Link } from '@/components/ui/Link'
 import { Note, Text } from '@/components/ui/Text'
 import type { PublicPageInput } from '@/lib/publication/schema'
 import { savePublicPageAction } from './actions'
 
 type ToldDecision = { id: string; title: string; outcome: string; date: string }
-type Props = { initial: PublicPageInput; decisions: ToldDecision[] }
+type Initial = Omit<PublicPageInput, 'tellContract'> & { tellContract: 'on' | '' }
+type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null }
 
 const labels = {
   now: 'Wat gebeurt er nu?', promised: 'Wat is er beloofd?', joinIn: 'Meedoen', contactName: 'Naam',
@@ -38,7 +41,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 }
 
 /** Writing for residents: short blocks in the order in which they read them. */
-export function PublicPageForm({ initial, decisions }: Props) {
+export function PublicPageForm({ initial, decisions, contract }: Props) {
   const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina' })
   return (
     <ActionForm form={form} labels={labels}>
@@ -55,6 +58,12 @@ export function PublicPageForm({ initial, decisions }: Props) {
       </FieldsetRepeater>
       <TextArea name="promised" label={labels.promised} optional rows={4} help="Alleen wat echt is toegezegd. Beloofd is beloofd." />
       <DecisionWords decisions={decisions} />
+      {contract && (
+        <Checkbox
+          name="tellContract" label={`Vertel bewoners over het ${contract.kindName}`}
+          help={<>Zij lezen de tekst voor bewoners en wie er tekende. <Link href={contract.href}>Lees of wijzig die tekst</Link></>}
+        />
+      )}
       <TextArea name="joinIn" label={labels.joinIn} optional rows={3} help="Hoe kunnen bewoners meedenken, meedoen of meebeslissen?" />
       <Heading level={3}>Wie kunnen bewoners bellen?</Heading>
       <Note>Deze gegevens worden openbaar. Zet hier alleen wat bewoners mogen zien.</Note>

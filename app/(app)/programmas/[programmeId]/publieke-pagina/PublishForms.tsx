@@ -5,13 +5,16 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { publishAction, withdrawAction } from './actions'
 
+type PublishProps = { programmeId: string; version: number; contractVersion: number; again: boolean }
+
 /** One button: what the preview shows goes out. */
-export function PublishForm({ programmeId, version, again }: { programmeId: string; version: number; again: boolean }) {
+export function PublishForm({ programmeId, version, contractVersion, again }: PublishProps) {
   const form = useActionForm({ action: publishAction, id: 'publiceren' })
   return (
     <ActionForm form={form} aria-label="Publiceren">
       <HiddenInput name="programmeId" value={programmeId} />
       <VersionInput version={version} />
+      <HiddenInput name="contractVersion" value={contractVersion} />
       <SubmitButton>{again ? 'Nieuwe versie publiceren' : 'Pagina publiceren'}</SubmitButton>
     </ActionForm>
   )

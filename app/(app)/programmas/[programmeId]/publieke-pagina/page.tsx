@@ -8,6 +8,7 @@ import { wordingOf } from '@/lib/decisions/wording'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { definitionFor } from '@/lib/process/definitions'
 import { getPublicPage, type PublicPageView } from '@/lib/publication/queries'
+import { contractPath } from '@/lib/contract/paths'
 import { PublicationState } from './PublicationState'
 import { PublicPageForm } from './PublicPageForm'
 
@@ -27,7 +28,7 @@ function formValues({ programme, text, decisions }: PublicPageView) {
   const words = new Map(text.told.map((told) => [told.decisionId, told.text]))
   const { now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace, version } = text
   return {
-    programmeId: programme.id, version, now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace,
+    programmeId: programme.id, version, now, promised, joinIn, tellContract: text.tellContract ? 'on' as const : '' as const, next, contactName, contactPhone, contactEmail, contactPlace,
     decisions: decisions.map(({ id }) => ({ decisionId: id, text: words.get(id) ?? '' })),
   }
 }
@@ -54,7 +55,10 @@ export default async function PublicPagePage({ params, searchParams }: Props) {
       />
       <Done search={await searchParams} />
       <PublicationState view={view} />
-      <PublicPageForm key={view.text.version} initial={initial} decisions={titledDecisions(view)} />
+      <PublicPageForm
+        key={view.text.version} initial={initial} decisions={titledDecisions(view)}
+        contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
+      />
     </Stack>
   )
 }
