@@ -32,7 +32,7 @@ export async function signIn(_: FormState, formData: FormData): Promise<FormStat
       }, formData)
     case 'too-often': {
       const time = formatTime(answer.until)
-      return toFormState(broken(`Er is te vaak geprobeerd om in te loggen. U kunt het om ${time} uur opnieuw proberen.`), formData)
+      return toFormState(broken(`Er is te vaak geprobeerd om in te loggen. Probeer het om ${time} uur opnieuw, of log in vanaf een plek waar u dat vaker doet.`), formData)
     }
     case 'choose-own':
       return toFormState(broken(answer.problem || chooseOwn, ownPasswordField), formData)

@@ -49,8 +49,9 @@ export const refusalMs = 250
 /** Is this a known person with the right password? Says no in the same words and time whatever is wrong. */
 export async function checkCredentials(given: Credentials, from: Origin): Promise<SignInOutcome> {
   const attempt = { email: normalEmail(given.email), address: from.address }
-  const until = await countAttempt(attempt)
+  const { until, waitMs } = await countAttempt(attempt)
   if (until) return { kind: 'too-often', until }
+  if (waitMs > 0) await setTimeout(waitMs)
 
   const noSooner = setTimeout(refusalMs)
   const user = await findByEmail(attempt.email)
