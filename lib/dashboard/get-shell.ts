@@ -7,7 +7,7 @@ import { defineQuery } from '@/lib/policy/define'
 type Row = { municipality: string; decisions: number; conditions: number; actions: number }
 
 /**
- * Counts what get-dashboard.ts lists, in one statement: it runs with every page. What is late by others waits only for
+ * Counts what load-asking.ts lists, in one statement: it runs with every page. What is late by others waits only for
  * the bureau and the board, who can do something about it; who reads along is not called for it.
  */
 function loadCounts({ actor, db, now }: QueryContext): Promise<Row[]> {
