@@ -34,6 +34,8 @@ export async function signIn(_: FormState, formData: FormData): Promise<FormStat
       const time = formatTime(answer.until)
       return toFormState(broken(`Er is te vaak geprobeerd om in te loggen. Probeer het om ${time} uur opnieuw, of log in vanaf een plek waar u dat vaker doet.`), formData)
     }
+    case 'expired':
+      return toFormState(broken('Uw tijdelijke wachtwoord is verlopen. Vraag een nieuw wachtwoord aan uw beheerder.'), formData)
     case 'choose-own':
       return toFormState(broken(answer.problem || chooseOwn, ownPasswordField), formData)
     case 'failed':

@@ -12,7 +12,7 @@ const password = 'kikker op een stoeptegel'
 let serial = 0
 const fresh = () => ({ address: `192.0.2.${++serial}`, origin: 'test' })
 
-async function aPerson(more: { active?: boolean; passwordTemporary?: boolean } = {}) {
+async function aPerson(more: { active?: boolean; temporaryPasswordUntil?: Date } = {}) {
   const { id: municipalityId } = await aMunicipality()
   const user = await aUser({ municipalityId, passwordHash: await hashPassword(password) })
   await systemTransaction((db) => db.user.update({ where: { id: user.id }, data: more }))
@@ -96,7 +96,7 @@ describe('checkCredentials', () => {
 
 describe('a temporary password', () => {
   it('only opens the door together with one of their own', async () => {
-    const user = await aPerson({ passwordTemporary: true })
+    const user = await aPerson({ temporaryPasswordUntil: new Date(Date.now() + 60_000) })
     const attempt = (own?: string) => checkCredentials({ email: user.email, password, ownPassword: own }, fresh())
     expect(await attempt()).toEqual({ kind: 'choose-own' })
     expect(await attempt('Welkom123456!')).toMatchObject({ kind: 'choose-own', problem: expect.stringMatching(/te veel mensen/) })
@@ -105,5 +105,13 @@ describe('a temporary password', () => {
     expect(await attempt('nog iets anders hier')).toEqual({ kind: 'wrong' })
     expect(await checkCredentials({ email: user.email, password: 'vier paarse theepotten' }, fresh())).toMatchObject({ kind: 'welcome' })
     expect(await auditTypes(user.municipalityId)).toEqual(['user.password-changed', 'session.refused'])
+  })
+
+  it('opens nothing any more after its last day, and tells so only to who knows it', async () => {
+    const user = await aPerson({ temporaryPasswordUntil: new Date(Date.now() - 1) })
+    const own = 'vier paarse theepotten'
+    expect(await checkCredentials({ email: user.email, password, ownPassword: own }, fresh())).toEqual({ kind: 'expired' })
+    expect(await checkCredentials({ email: user.email, password: 'een gok' }, fresh())).toEqual({ kind: 'wrong' })
+    expect(await auditTypes(user.municipalityId)).toEqual(['session.refused', 'session.refused'])
   })
 })

@@ -7,6 +7,7 @@ import { Heading } from '@/components/ui/Heading'
 import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { getUser } from '@/lib/account/get-user'
+import { formatDateTime } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { roleLabel } from '@/lib/policy/role-labels'
 import { listRolesToGive } from '@/lib/programmes/list-roles-to-give'
@@ -53,6 +54,11 @@ function Roles({ userId, programmes, memberships }: Choices & { userId: string }
   )
 }
 
+function lasts(until: Date): string {
+  const when = `${formatDateTime(until)} uur`
+  return until > new Date() ? `Het werkt tot ${when} en is nog niet vervangen.` : `Het werkte tot ${when}. Maak een nieuw als de persoon nog wil inloggen.`
+}
+
 /** One person: details, roles, password, and whether they can get in. */
 export default async function UserPage({ params, searchParams }: Props) {
   const { userId } = await params
@@ -60,7 +66,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   const choices = await valueOrNotFound(listRolesToGive({ userId }))
   const { gedaan } = await searchParams
   const message = typeof gedaan === 'string' ? done[gedaan] : undefined
-  const { version, name, email, administrator, active, isSelf } = user
+  const { version, name, email, administrator, active, isSelf, temporaryPasswordUntil } = user
   return (
     <Stack gap="lg">
       <PageHeader title={name} kicker={active ? undefined : 'Afgesloten account'} breadcrumb={[{ label: 'Beheer', href: '/beheer' }]} />
@@ -72,6 +78,7 @@ export default async function UserPage({ params, searchParams }: Props) {
       </section>
       <section aria-labelledby="toegang">
         <Heading level={2} id="toegang">Toegang</Heading>
+        {temporaryPasswordUntil && <Text>Er is een tijdelijk wachtwoord uitgegeven. {lasts(temporaryPasswordUntil)}</Text>}
         <Text>Wachtwoord vergeten? Maak een tijdelijk wachtwoord. De persoon wordt dan overal uitgelogd.</Text>
         <OneUserForm kind="password" userId={userId} version={version} />
         {!isSelf && <OneUserForm kind={active ? 'deactivate' : 'reactivate'} userId={userId} version={version} />}
