@@ -78,14 +78,14 @@ describe('getDashboard', () => {
   it('gives cards to the programmes that ask most and counts what the others ask', async () => {
     const given = await setting()
     const { municipalityId } = given.programme
-    const more = await Promise.all(Array.from({ length: 9 }, () => aProgramme({ municipalityId })))
+    const more = await Promise.all(Array.from({ length: 20 }, () => aProgramme({ municipalityId })))
     const everywhere = { ...given.bureau, grants: [given.programme, ...more].map(({ id }) => ({ programmeId: id, role: 'bureau' as const, organisationId: null })) }
     for (let n = 0; n < 8; n++) await act(given, `Actie ${n}`, days(-n - 1))
     const seen = await see(everywhere)
     expect(seen.cards).toHaveLength(8)
-    expect(seen.others).toHaveLength(2)
+    expect(seen.others).toHaveLength(12)
     expect(seen.cards[0]).toMatchObject({ id: given.programmeId, asks: 8 })
-    expect(seen).toMatchObject({ asks: 8, late: 8 })
+    expect(seen).toMatchObject({ asks: 8, late: 8, programmes: 21 })
     expect(expectOk(await getShell.as(everywhere, {})).waiting).toBe(seen.asks)
   })
 

@@ -13,8 +13,9 @@ import { loadChanges } from './load-changes'
 import { loadDiscussed } from './load-discussed'
 import { phaseCounts, type PhaseCount } from './phase-counts'
 
-// More than fits in five minutes; the other programmes are a list.
+// More than fits in five minutes. What follows is a list of those that ask most of the others; all stand on their own page.
 const mostCards = 8
+const mostOthers = 12
 
 export type DashboardCard = {
   id: string
@@ -82,7 +83,8 @@ export const getDashboard = defineQuery({
       asks: total(rows.map((row) => row.asks)),
       urgent: urgentOf(rows),
       cards: shown.map((row) => cardOf(row, discussed, changes)),
-      others: rows.slice(mostCards).map(({ id, name, cycle, definition, phases, asks }) => ({
+      programmes: rows.length,
+      others: rows.slice(mostCards, mostCards + mostOthers).map(({ id, name, cycle, definition, phases, asks }) => ({
         id, name, asks, sentence: programmeSentence(definition, phases, cycle),
       })),
       onBoard: actor.grants.some(({ role }) => role === 'board'),

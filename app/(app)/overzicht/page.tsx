@@ -36,14 +36,14 @@ function Urgent({ dashboard: { cards, urgent, asks }, now }: { dashboard: Dashbo
     <section aria-labelledby="nu">
       <Heading level={2} id="nu">Nu nodig</Heading>
       <AttentionList items={urgent.map((item) => ({ ...item, owner: `${item.programme} · ${item.owner}` }))} now={now} />
-      {asks > urgent.length && <Text>En nog {asks - urgent.length}; die staan hieronder bij het programma.</Text>}
+      {asks > urgent.length && <Text>En nog {asks - urgent.length}; die staan bij het programma.</Text>}
     </section>
   )
 }
 
-function Others({ programmes }: { programmes: Dashboard['others'] }) {
-  if (programmes.length === 0) return null
-  const items = programmes.map(({ id, name, sentence, asks }) => ({
+function Others({ dashboard: { programmes, cards, others } }: { dashboard: Dashboard }) {
+  if (others.length === 0) return null
+  const items = others.map(({ id, name, sentence, asks }) => ({
     key: id,
     content: <><Link href={`/programmas/${id}`}>{name}</Link>: {sentence}{asks > 0 && `, ${formatCount(asks, 'ding vraagt', 'dingen vragen')} aandacht`}</>,
   }))
@@ -51,6 +51,7 @@ function Others({ programmes }: { programmes: Dashboard['others'] }) {
     <section aria-labelledby="overige">
       <Heading level={2} id="overige">Uw andere programma’s</Heading>
       <List items={items} />
+      {programmes > cards.length + others.length && <Link href="/programmas" standalone>Alle {programmes} programma’s</Link>}
     </section>
   )
 }
@@ -80,7 +81,7 @@ function NoProgrammes({ administrator }: { administrator: boolean }) {
 /** For five minutes between two meetings: what waits, where each neighbourhood stands, what is new. */
 export default async function DashboardPage() {
   const dashboard = await valueOrNotFound(getDashboard({}))
-  const { cards, others, administrator } = dashboard
+  const { cards, administrator } = dashboard
   const now = new Date()
   return (
     <Stack gap="lg">
@@ -88,7 +89,7 @@ export default async function DashboardPage() {
       {cards.length === 0 && <NoProgrammes administrator={administrator} />}
       <Urgent dashboard={dashboard} now={now} />
       {cards.map((programme) => <ProgrammeCard key={programme.id} programme={programme} now={now} />)}
-      <Others programmes={others} />
+      <Others dashboard={dashboard} />
     </Stack>
   )
 }
