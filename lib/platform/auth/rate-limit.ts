@@ -1,28 +1,9 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { systemTransaction } from '../db/transaction'
-import { env } from '../env'
+import { counted, limiter, sealed } from './limiter'
 import { networkOf } from './network-of'
-
-type Query = { text: string; values?: unknown[] }
-type Row = { points: number; expire: bigint | null }
-
-// Each count is a transaction of its own, so that it stands whatever becomes of the attempt.
-const store = {
-  async query({ text, values = [] }: Query) {
-    const rows = await systemTransaction((db) => db.$queryRawUnsafe<Row[]>(text, ...values))
-    return { rows: rows.map(({ points, expire }) => ({ points, expire: expire && Number(expire) })), rowCount: rows.length }
-  },
-}
 
 const quarter = 15 * 60
 const season = 90 * 24 * 60 * 60
-
-const limiter = (keyPrefix: string, points: number, duration = quarter) =>
-  new RateLimiterPostgres({
-    storeClient: store, storeType: 'client', tableName: 'RateLimit', tableCreated: true, keyPrefix, points, duration,
-  })
 
 /**
  * Attempts within a quarter of an hour. Strict for one account from one place; loose for an account from everywhere, or
@@ -34,28 +15,14 @@ export const slowFrom = 20
 export const slowMs = 2_000
 
 const makeLimiters = () => ({
-  accountHere: limiter('account-here', attemptLimits.accountHere),
-  account: limiter('account', attemptLimits.account),
-  address: limiter('address', attemptLimits.address),
+  accountHere: limiter('account-here', attemptLimits.accountHere, quarter),
+  account: limiter('account', attemptLimits.account, quarter),
+  address: limiter('address', attemptLimits.address, quarter),
   /** Where an account got in before. */
   known: limiter('known', 1, season),
 })
 let limiters: ReturnType<typeof makeLimiters> | undefined
 const limits = () => (limiters ??= makeLimiters())
-
-// The table holds no e-mail or address in the clear.
-const sealed = (text: string) => createHmac('sha256', env().NEXTAUTH_SECRET).update(text).digest('base64url')
-
-type Counted = { until: Date | null; points: number }
-
-async function counted(counter: RateLimiterPostgres, key: string): Promise<Counted> {
-  try {
-    return { until: null, points: (await counter.consume(key)).consumedPoints }
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return { until: new Date(Date.now() + refusal.msBeforeNext), points: refusal.consumedPoints }
-  }
-}
 
 export type Attempt = { email: string; address: string }
 /** When to try again after too many attempts, or how long to let this one wait first. */
