@@ -25,8 +25,8 @@ export async function loadTellableDecisions(db: Db, programmeId: string) {
     orderBy: { number: 'desc' },
     select: { id: true, number: true, phase: true, cycle: true, outcome: true, decidedOn: true },
   })
-  return decisions.flatMap(({ outcome, decidedOn, ...decision }) =>
-    outcome && decidedOn ? [{ ...decision, outcome, decidedOn: formatIsoDay(decidedOn) }] : [])
+  return decisions.flatMap(({ number, outcome, decidedOn, ...decision }) =>
+    number !== null && outcome && decidedOn ? [{ ...decision, number, outcome, decidedOn: formatIsoDay(decidedOn) }] : [])
 }
 
 /** What the public page would be if it were published now. */

@@ -11,6 +11,7 @@ import { add } from './actions'
 export function AddPartner({ programmeId }: { programmeId: string }) {
   const form = useActionForm({
     action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema), emptyWhenSaved: true,
+    keep: `partner-toevoegen:${programmeId}`,
   })
   return (
     <section className="wp-stack" aria-labelledby="toevoegen">

@@ -11,8 +11,9 @@ import { Note, Text } from '@/components/ui/Text'
 import type { PublicPageInput } from '@/lib/publication/schema'
 import { savePublicPageAction } from './actions'
 
-type ToldDecision = { id: string; title: string; outcome: string; date: string }
-type Props = { initial: PublicPageInput; decisions: ToldDecision[] }
+type ToldDecision = { id: string; number: number; title: string; outcome: string; date: string }
+type Told = PublicPageInput['decisions'][number]
+type Props = { initial: Omit<PublicPageInput, 'decisions'> & { decisions: Record<number, Told> }; decisions: ToldDecision[] }
 
 const labels = {
   now: 'Wat gebeurt er nu?', promised: 'Wat is er beloofd?', joinIn: 'Meedoen', contactName: 'Naam',
@@ -24,11 +25,11 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
     <>
       <Heading level={3}>Besluiten, in gewone taal</Heading>
       {decisions.length === 0 && <Text>Er is nog geen besluit vastgelegd. Zodra dat zo is, schrijft u hier wat bewoners ervan moeten weten.</Text>}
-      {decisions.map(({ id, title, outcome, date }, index) => (
+      {decisions.map(({ id, number, title, outcome, date }) => (
         <div key={id}>
-          <HiddenInput name={`decisions.${index}.decisionId`} value={id} />
+          <HiddenInput name={`decisions.${number}.decisionId`} value={id} />
           <TextArea
-            name={`decisions.${index}.text`} label={`${title} ${outcome}, ${date}`} optional rows={3}
+            name={`decisions.${number}.text`} label={`${title} ${outcome}, ${date}`} optional rows={3}
             help="Waarom is dit besloten, en wat merken bewoners ervan? Laat leeg wat u niet wilt vertellen: dan staat het besluit niet op de pagina."
           />
         </div>
@@ -39,7 +40,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 
 /** Writing for residents: short blocks in the order in which they read them. */
 export function PublicPageForm({ initial, decisions }: Props) {
-  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina' })
+  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina', keep: `publieke-pagina:${initial.programmeId}` })
   return (
     <ActionForm form={form} labels={labels}>
       <HiddenInput name="programmeId" value={initial.programmeId} />
