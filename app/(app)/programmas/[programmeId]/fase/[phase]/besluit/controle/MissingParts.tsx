@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { List } from '@/components/ui/List'
 import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
@@ -27,6 +28,7 @@ export function MissingParts({ missing, editHref }: { missing: FieldMessages; ed
           content: editHref ? <Link href={`${editHref}#${fieldId('besluit', field)}`}>{placed(field, message)}</Link> : placed(field, message),
         }))}
       />
+      {editHref && <ButtonLink href={editHref}>Verder invullen</ButtonLink>}
     </Alert>
   )
 }
