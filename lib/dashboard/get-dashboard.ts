@@ -11,6 +11,7 @@ import { changeWords } from './change-words'
 import { loadAsking, mostUrgent, type AskingProgramme } from './load-asking'
 import { loadChanges } from './load-changes'
 import { loadDiscussed } from './load-discussed'
+import { loadFrame } from './load-frame'
 import { phaseCounts, type PhaseCount } from './phase-counts'
 
 // More than fits in five minutes. What follows is a list of those that ask most of the others; all stand on their own page.
@@ -67,7 +68,8 @@ const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + numbe
 export const getDashboard = defineQuery({
   permission: 'dashboard.read',
   input: z.object({}),
-  run: async ({ actor, db, authorise, now }) => {
+  run: async (context) => {
+    const { actor, db, authorise, now } = context
     if (!authorise({ municipalityId: actor.municipalityId })) return denied()
     const found = await loadAsking(db, actor.userId, actor.grants.map(({ programmeId }) => programmeId), now)
     const rows = found.map((row): Row => ({ ...row, definition: definitionOf(row) }))
@@ -78,6 +80,7 @@ export const getDashboard = defineQuery({
     const discussed = await loadDiscussed(db, ids, conditional)
     const changes = await loadChanges(db, actor.userId, ids, now)
     return ok({
+      frame: await loadFrame(context),
       waiting: total(rows.map((row) => row.waiting)),
       late: total(rows.map((row) => row.late)),
       asks: total(rows.map((row) => row.asks)),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SignedInShell } from '@/app/(app)/SignedInShell'
 import { AttentionList } from '@/components/dashboard/AttentionList'
 import { ProgrammeCard } from '@/components/dashboard/ProgrammeCard'
 import { PageHeader } from '@/components/shell/PageHeader'
@@ -84,12 +85,14 @@ export default async function DashboardPage() {
   const { cards, administrator } = dashboard
   const now = new Date()
   return (
-    <Stack gap="lg">
-      <PageHeader title={headline(dashboard)} kicker="Overzicht" />
-      {cards.length === 0 && <NoProgrammes administrator={administrator} />}
-      <Urgent dashboard={dashboard} now={now} />
-      {cards.map((programme) => <ProgrammeCard key={programme.id} programme={programme} now={now} />)}
-      <Others dashboard={dashboard} />
-    </Stack>
+    <SignedInShell frame={dashboard.frame}>
+      <Stack gap="lg">
+        <PageHeader title={headline(dashboard)} kicker="Overzicht" />
+        {cards.length === 0 && <NoProgrammes administrator={administrator} />}
+        <Urgent dashboard={dashboard} now={now} />
+        {cards.map((programme) => <ProgrammeCard key={programme.id} programme={programme} now={now} />)}
+        <Others dashboard={dashboard} />
+      </Stack>
+    </SignedInShell>
   )
 }
