@@ -31,7 +31,8 @@ const handOver = ({ temporaryPassword, until }: { temporaryPassword: string; unt
 export async function createUserAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await createUser(formDataToObject(formData))
   revalidatePath('/beheer')
-  return toFormState(result, formData, result.ok ? `Het account is gemaakt. ${handOver(result.value)}` : undefined)
+  const next = result.ok ? { href: `/beheer/${result.value.userId}#rollen`, label: 'Geef deze persoon nu een rol' } : undefined
+  return { next, ...toFormState(result, formData, result.ok ? `Het account is gemaakt. ${handOver(result.value)}` : undefined) }
 }
 
 export async function resetPasswordAction(_: FormState, formData: FormData): Promise<FormState> {

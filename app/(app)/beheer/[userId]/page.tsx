@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
 import { Card } from '@/components/ui/Card'
@@ -15,7 +16,13 @@ import { OneUserForm } from '../OneUserForm'
 import { ChangeRoleForm, GiveRoleForm, WithdrawRoleForm } from '../RoleForms'
 import { EditUserForm } from '../UserForm'
 
-export const metadata: Metadata = { title: 'Gebruiker' }
+/** Asked once for the title and the page together. */
+const askUser = cache((userId: string) => getUser({ userId }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name } = await valueOrNotFound(askUser((await params).userId))
+  return { title: name }
+}
 
 const done: Record<string, string> = {
   gewijzigd: 'De gegevens zijn gewijzigd.', afgesloten: 'Het account is afgesloten. Inloggen kan niet meer.',
@@ -29,7 +36,7 @@ function Roles({ userId, programmes, memberships }: Choices & { userId: string }
   const free = programmes.filter(({ id }) => !memberships.some(({ programmeId }) => programmeId === id))
   return (
     <Stack>
-      <Heading level={2}>Rollen in programma’s</Heading>
+      <Heading level={2} id="rollen">Rollen in programma’s</Heading>
       {memberships.length === 0 && <Text>Deze persoon heeft nog geen rol en ziet daarom geen enkel programma.</Text>}
       {memberships.map((membership) => {
         const programme = programmes.find(({ id }) => id === membership.programmeId)
@@ -46,7 +53,7 @@ function Roles({ userId, programmes, memberships }: Choices & { userId: string }
         )
       })}
       {free.length > 0 && (
-        <Details summary="Rol geven in een programma" tone="boxed">
+        <Details summary="Rol geven in een programma" tone="boxed" open={memberships.length === 0}>
           <GiveRoleForm key={memberships.length} userId={userId} programmes={free} />
         </Details>
       )}
@@ -62,7 +69,7 @@ function lasts(until: Date): string {
 /** One person: details, roles, password, and whether they can get in. */
 export default async function UserPage({ params, searchParams }: Props) {
   const { userId } = await params
-  const user = await valueOrNotFound(getUser({ userId }))
+  const user = await valueOrNotFound(askUser(userId))
   const choices = await valueOrNotFound(listRolesToGive({ userId }))
   const { gedaan } = await searchParams
   const message = typeof gedaan === 'string' ? done[gedaan] : undefined
