@@ -1,13 +1,12 @@
 'use client'
 import { useRef } from 'react'
 import type { FormKeeper } from '@/components/form/kept/form-keeper'
-import { KeptText } from '@/components/form/kept/KeptText'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { limits } from '@/lib/checklists/limits'
 import type { FormAction, FormState } from '@/lib/platform/form/state'
-import { writeValues } from './autosave/form-values'
 import { FormSaid } from './FormSaid'
+import { KeptFields } from './KeptFields'
 import { useSubmit } from './useSubmit'
 
 type Props = { action: FormAction; programmeId: string; pointId: string }
@@ -26,10 +25,7 @@ export function EvidenceLinkForm({ action, programmeId, pointId }: Props) {
   })
   return (
     <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--md">
-      <KeptText
-        formRef={form.formRef} keeperRef={keeperRef} keep={`link:${programmeId}:${pointId}`}
-        resume={(values) => { if (form.formRef.current) writeValues(form.formRef.current, values) }}
-      />
+      <KeptFields formRef={form.formRef} keeperRef={keeperRef} keep={`link:${programmeId}:${pointId}`} />
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="pointId" value={pointId} />
       <TextInput name="title" label="Titel" width={30} maxLength={limits.title} defaultValue={typed(form.state, 'title')} error={form.error('title')} />

@@ -57,5 +57,10 @@ export function useDecisionForm({ place, content, version, typed, checkHref }: O
     noteWay(event)
     form.onSubmit(event)
   }
-  return { form: { ...form, onSubmit }, autosave }
+  const discard = () => {
+    autosave.discard()
+    // The device then keeps the form without those texts.
+    form.keeperRef.current?.changed()
+  }
+  return { form: { ...form, onSubmit }, autosave: { ...autosave, discard } }
 }
