@@ -82,7 +82,7 @@ test('what is typed before choosing is not written over what was kept', async ({
   await expect(nameOf(page)).toHaveValue('Tweede naam')
 })
 
-test('what was recorded is not offered again', async ({ as }) => {
+test('what was recorded is not offered again, and not written over', async ({ as }) => {
   const first = await as('stranger')
   const path = `${await programmeAddress(first, 'Havenkwartier')}/publieke-pagina`
   await open(first, path)
@@ -92,6 +92,20 @@ test('what was recorded is not offered again', async ({ as }) => {
   const page = await comeBack(first, path)
   await expect(page.getByLabel('Waar u langs kunt komen')).toHaveValue('Buurthuis, elke dinsdag')
   await expect(page.getByText(/^U was hier bezig/)).toHaveCount(0)
+
+  // And a text that was left behind is never written over what somebody else recorded since.
+  await page.getByLabel('Waar u langs kunt komen').fill('Getypt en laten liggen')
+  const other = await as('stranger')
+  await open(other, path)
+  await other.getByLabel('Waar u langs kunt komen').fill('Intussen vastgelegd')
+  await other.getByRole('button', { name: 'Tekst bewaren' }).click()
+  await expect(other.getByText(/^Bewaard om/)).toBeVisible()
+  const back = await comeBack(page, path)
+  await back.getByRole('button', { name: 'Verder met die tekst' }).click()
+  await back.getByRole('button', { name: 'Tekst bewaren' }).click()
+  await expect(back.getByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible()
+  await expect(back.locator('.wp-conflict').filter({ hasText: 'Intussen vastgelegd' })).toBeVisible()
+  await expect(back.getByLabel('Waar u langs kunt komen')).toHaveValue('Getypt en laten liggen')
 })
 
 test('after signing out this device holds nothing that was typed', async ({ page }) => {
