@@ -19,7 +19,7 @@ export function SearchForm({ q, error, programmeId, programmes }: Props) {
       />
       {programmes.length > 1 && (
         <Select
-          name="programma" label="In" optional emptyLabel="Al mijn programma’s" defaultValue={programmeId}
+          name="programma" label="Programma" optional emptyLabel="Al mijn programma’s" defaultValue={programmeId}
           options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
