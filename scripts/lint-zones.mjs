@@ -13,7 +13,7 @@ export const FLOORS = [
   ['checklists', 'monitoring', 'finance'],
   ['decisions', 'participation'],
   ['meetings', 'check'],
-  ['dashboard', 'publication', 'reporting', 'notifications', 'handover'],
+  ['dashboard', 'publication', 'reporting', 'notifications', 'search', 'handover'],
 ]
 
 /** Packages that only one folder may know, so that the rest of the house can do without them. */

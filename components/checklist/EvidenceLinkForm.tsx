@@ -1,9 +1,12 @@
 'use client'
+import { useRef } from 'react'
+import type { FormKeeper } from '@/components/form/kept/form-keeper'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { limits } from '@/lib/checklists/limits'
 import type { FormAction, FormState } from '@/lib/platform/form/state'
 import { FormSaid } from './FormSaid'
+import { KeptFields } from './KeptFields'
 import { useSubmit } from './useSubmit'
 
 type Props = { action: FormAction; programmeId: string; pointId: string }
@@ -12,13 +15,17 @@ const typed = (state: FormState, name: string): string => (state.status === 'fai
 
 /** Puts a link under the answer. */
 export function EvidenceLinkForm({ action, programmeId, pointId }: Props) {
+  const keeperRef = useRef<FormKeeper>(null)
   const form = useSubmit(action, {
     after: (state) => {
-      if (state.status === 'saved') form.formRef.current?.reset()
+      if (state.status !== 'saved') return
+      keeperRef.current?.recorded()
+      form.formRef.current?.reset()
     },
   })
   return (
     <form ref={form.formRef} action={form.formAction} onSubmit={form.onSubmit} noValidate className="wp-stack wp-stack--md">
+      <KeptFields formRef={form.formRef} keeperRef={keeperRef} keep={`link:${programmeId}:${pointId}`} />
       <input type="hidden" name="programmeId" value={programmeId} />
       <input type="hidden" name="pointId" value={pointId} />
       <TextInput name="title" label="Titel" width={30} maxLength={limits.title} defaultValue={typed(form.state, 'title')} error={form.error('title')} />

@@ -1,16 +1,12 @@
 'use client'
 import { useActionState, useEffect, useRef, useState, useTransition, type SubmitEvent } from 'react'
+import { noConnection } from '@/components/form/send'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
 
 type Options = {
   /** Before sending: e.g. waits for a draft that is on its way. */
   before?: () => Promise<void> | undefined
   after?: (state: FormState) => void
-}
-
-const noConnection: FormState = {
-  status: 'failed',
-  failure: { kind: 'rule-broken', message: 'Er is geen verbinding. Uw tekst blijft hier staan. Probeer het zo nog eens.' },
 }
 
 /** What a failure says about the form as a whole; a conflict has a picture of its own. */

@@ -3,26 +3,26 @@ import { Card } from '@/components/ui/Card'
 import { DateText } from '@/components/ui/DateText'
 import { Link } from '@/components/ui/Link'
 import { Note, Text } from '@/components/ui/Text'
-import type { DashboardProgramme } from '@/lib/dashboard/get-dashboard'
+import type { DashboardCard } from '@/lib/dashboard/get-dashboard'
 import { AttentionList } from './AttentionList'
 
 const shown = 3
 
-function Attention({ programme, now }: { programme: DashboardProgramme; now: Date }) {
-  const { attention, id } = programme
-  if (attention.length === 0) return <Note>Er is nu niets te laat en er wacht geen besluit.</Note>
+function Attention({ programme, now }: { programme: DashboardCard; now: Date }) {
+  const { attention, asks, id } = programme
+  if (asks === 0) return <Note>Er is nu niets te laat en er wacht geen besluit.</Note>
   return (
     <>
       <AttentionList items={attention.slice(0, shown)} now={now} />
-      {attention.length > shown && (
-        <Link href={`/programmas/${id}`} standalone>Nog {attention.length - shown} die aandacht vragen</Link>
+      {asks > shown && (
+        <Link href={`/programmas/${id}`} standalone>Nog {asks - shown} die aandacht vragen</Link>
       )}
     </>
   )
 }
 
 /** One programme on at most one screen: where it stands, what asks for attention, what is new. */
-export function ProgrammeCard({ programme, now }: { programme: DashboardProgramme; now: Date }) {
+export function ProgrammeCard({ programme, now }: { programme: DashboardCard; now: Date }) {
   const { id, name, sentence, phases, cycle, changes, latestDecision } = programme
   return (
     <Card headingLevel={2} heading={<Link href={`/programmas/${id}`}>{name}</Link>}>

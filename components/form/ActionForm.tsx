@@ -1,8 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { ErrorSummary } from './ErrorSummary'
 import { FormContext } from './FormContext'
 import { FormMessages } from './FormMessages'
+import { KeptText } from './kept/KeptText'
 import type { ActionForm as Form } from './useActionForm'
 
 type Props = {
@@ -30,7 +31,8 @@ export function ActionForm({ form, labels, children, ...rest }: Props) {
       >
         <ErrorSummary formId={form.id} issues={form.issues} />
         <FormMessages state={form.state} labels={labels} />
-        {children}
+        {form.keep && <KeptText formRef={form.formRef} keep={form.keep} keeperRef={form.keeperRef} resume={form.resume} />}
+        <Fragment key={form.round}>{children}</Fragment>
       </form>
     </FormContext>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { classes } from '../ui/classes'
+import { ChoiceText } from './ChoiceGroup'
 import { FieldError } from './Field'
 import { type FieldOptions, useField } from './useField'
 
@@ -21,14 +22,7 @@ export function Checkbox({ name, label, help, error, defaultChecked = false }: P
           aria-describedby={field.describedBy}
           aria-invalid={field.error ? true : undefined}
         />
-        <span className="wp-choice__text">
-          <span className="wp-choice__label">{label}</span>
-          {help && (
-            <span className="wp-choice__help" id={`${field.id}-uitleg`}>
-              {help}
-            </span>
-          )}
-        </span>
+        <ChoiceText id={field.id} label={label} help={help} />
       </label>
     </div>
   )

@@ -1,6 +1,5 @@
 'use client'
-import { ChoiceGroup } from './ChoiceGroup'
-import type { Choice } from './RadioGroup'
+import { type Choice, ChoiceGroup, ChoiceText } from './ChoiceGroup'
 import { type FieldOptions, useField } from './useField'
 
 type Props = Omit<FieldOptions, 'defaultValue'> & { options: Choice[]; inline?: boolean; defaultValue?: string[] }
@@ -10,15 +9,7 @@ export function CheckboxGroup({ name, label, help, optional, defaultValue = [], 
   const field = useField({ name, error, help })
   const chosen = field.value === undefined ? defaultValue : [field.value].flat()
   return (
-    <ChoiceGroup
-      id={field.id}
-      legend={label}
-      help={help}
-      error={field.error}
-      optional={optional}
-      inline={inline}
-      describedBy={field.describedBy}
-    >
+    <ChoiceGroup {...{ help, optional, inline }} id={field.id} legend={label} error={field.error} describedBy={field.describedBy}>
       <input type="hidden" name={`${name}[]`} value="" />
       {options.map((option, index) => (
         <label key={option.value} className="wp-choice">
@@ -30,11 +21,9 @@ export function CheckboxGroup({ name, label, help, optional, defaultValue = [], 
             value={option.value}
             defaultChecked={chosen.includes(option.value)}
             className="utrecht-checkbox utrecht-checkbox--html-input"
+            aria-describedby={option.help ? `${field.id}-${option.value}-uitleg` : undefined}
           />
-          <span className="wp-choice__text">
-            <span className="wp-choice__label">{option.label}</span>
-            {option.help && <span className="wp-choice__help">{option.help}</span>}
-          </span>
+          <ChoiceText id={`${field.id}-${option.value}`} label={option.label} help={option.help} />
         </label>
       ))}
     </ChoiceGroup>

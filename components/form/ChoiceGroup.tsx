@@ -15,6 +15,18 @@ type Props = {
   children: ReactNode
 }
 
+export type Choice = { value: string; label: ReactNode; help?: ReactNode }
+
+/** What stands beside the box or the circle; the explanation has an id for who reads it aloud. */
+export function ChoiceText({ id, label, help }: { id: string; label: ReactNode; help?: ReactNode }) {
+  return (
+    <span className="wp-choice__text">
+      <span className="wp-choice__label">{label}</span>
+      {help && <span className="wp-choice__help" id={`${id}-uitleg`}>{help}</span>}
+    </span>
+  )
+}
+
 /** The frame around choices that belong to one question. */
 export function ChoiceGroup({ id, legend, help, error, optional, inline, describedBy, children }: Props) {
   return (

@@ -46,6 +46,8 @@ export function FieldsetRepeater({ name, legend, help, rowWord, minRows = 1, chi
   }
   const remove = (row: number) => {
     flushSync(() => setRows(rows.filter((other) => other !== row)))
+    // Who keeps what is typed must hear this too.
+    list.current?.dispatchEvent(new Event('input', { bubbles: true }))
     list.current?.focus()
   }
 

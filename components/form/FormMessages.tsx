@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { FormState } from '@/lib/platform/form/state'
 import { Alert } from '../ui/Alert'
+import { Link } from '../ui/Link'
 import { Text } from '../ui/Text'
 import { ConflictMessage } from './ConflictMessage'
 
@@ -34,6 +35,13 @@ function Message({ state, labels }: Props) {
     return (
       <Alert tone="success" role="status">
         <Text>{state.message ?? 'Opgeslagen.'}</Text>
+        {state.next && <Text><Link href={state.next.href}>{state.next.label}</Link></Text>}
+      </Alert>
+    )
+  if (state.status === 'idle' && state.message)
+    return (
+      <Alert tone="info" role="status">
+        <Text>{state.message}</Text>
       </Alert>
     )
   const failure = state.failure

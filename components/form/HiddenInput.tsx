@@ -14,6 +14,5 @@ export function VersionInput({ version, name = 'version' }: { version: number; n
   const form = useFormContext()
   const failure = form?.state.failure
   const current = failure?.kind === 'conflict' ? failure.current?.[name] : undefined
-  const posted = form?.state.values?.[name]
-  return <HiddenInput name={name} value={typeof current === 'number' ? current : String(posted ?? version)} />
+  return <HiddenInput name={name} value={typeof current === 'number' ? current : String(form?.typedWith(name) ?? version)} />
 }

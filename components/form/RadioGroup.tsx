@@ -1,24 +1,14 @@
 'use client'
-import type { ReactNode } from 'react'
-import { ChoiceGroup } from './ChoiceGroup'
+import { type Choice, ChoiceGroup, ChoiceText } from './ChoiceGroup'
 import { type FieldOptions, useField } from './useField'
 
-export type Choice = { value: string; label: ReactNode; help?: ReactNode }
 type Props = FieldOptions & { options: Choice[]; inline?: boolean }
 
 /** One of a few, all visible, each a large card. */
 export function RadioGroup({ name, label, help, optional, defaultValue, error, options, inline }: Props) {
   const field = useField({ name, defaultValue, error, help })
   return (
-    <ChoiceGroup
-      id={field.id}
-      legend={label}
-      help={help}
-      error={field.error}
-      optional={optional}
-      inline={inline}
-      describedBy={field.describedBy}
-    >
+    <ChoiceGroup {...{ help, optional, inline }} id={field.id} legend={label} error={field.error} describedBy={field.describedBy}>
       {options.map((option, index) => (
         <label key={option.value} className="wp-choice">
           <input
@@ -31,14 +21,7 @@ export function RadioGroup({ name, label, help, optional, defaultValue, error, o
             className="utrecht-radio-button utrecht-radio-button--html-input"
             aria-describedby={option.help ? `${field.id}-${option.value}-uitleg` : undefined}
           />
-          <span className="wp-choice__text">
-            <span className="wp-choice__label">{option.label}</span>
-            {option.help && (
-              <span className="wp-choice__help" id={`${field.id}-${option.value}-uitleg`}>
-                {option.help}
-              </span>
-            )}
-          </span>
+          <ChoiceText id={`${field.id}-${option.value}`} label={option.label} help={option.help} />
         </label>
       ))}
     </ChoiceGroup>

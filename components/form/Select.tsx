@@ -3,12 +3,18 @@ import { classes } from '../ui/classes'
 import { Field } from './Field'
 import { type FieldOptions, useField } from './useField'
 
-export type Option = { value: string; label: string }
+/** Options with the same `group` stand together under its name. */
+export type Option = { value: string; label: string; group?: string }
 type Props = FieldOptions & {
   options: Option[]
   /** The first, empty choice. */
   emptyLabel?: string
 }
+
+const groupsOf = (options: Option[]): string[] => [...new Set(options.flatMap(({ group }) => group ?? []))]
+
+const Options = ({ options }: { options: Option[] }) =>
+  options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)
 
 /** A choice from many; for up to seven a RadioGroup shows them all at once. */
 export function Select({ name, label, help, optional, defaultValue, error, options, emptyLabel = 'Kies' }: Props) {
@@ -30,10 +36,11 @@ export function Select({ name, label, help, optional, defaultValue, error, optio
         aria-required={optional ? undefined : true}
       >
         <option value="">{emptyLabel}</option>
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
+        <Options options={options.filter(({ group }) => group === undefined)} />
+        {groupsOf(options).map((group) => (
+          <optgroup key={group} label={group}>
+            <Options options={options.filter((option) => option.group === group)} />
+          </optgroup>
         ))}
       </select>
     </Field>

@@ -3,9 +3,12 @@ import { startTransition, useActionState, useEffect, useId, useMemo, useRef, use
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { bareName } from '@/lib/platform/form/read-form'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
-import { flattenValues, type FormValues } from '@/lib/platform/form/values'
+import type { FormValues } from '@/lib/platform/form/values'
 import { type Issue, serverIssues, withLabels } from './issues'
+import type { FormKeeper } from './kept/form-keeper'
 import { formDataResolver, judge, type SchemaLoader, toFieldErrors } from './resolver'
+import { isRecorded, watched } from './send'
+import { useValues } from './useValues'
 
 type Options = {
   action: FormAction
@@ -17,6 +20,8 @@ type Options = {
   id?: string
   /** For forms that add one thing after another: what was added does not stay behind in the fields. */
   emptyWhenSaved?: boolean
+  /** Keeps what is typed on this device under this name until it is recorded; see kept/KeptText.tsx. */
+  keep?: string
 }
 
 export type ActionForm = {
@@ -34,15 +39,24 @@ export type ActionForm = {
   valueOf: (name: string) => string | string[] | undefined
   errorOf: (name: string) => string | undefined
   hook: UseFormReturn
+  keep?: string
+  keeperRef: React.RefObject<FormKeeper | null>
+  /** Puts a kept text in the fields, the rows that grew included. */
+  resume: (values: FormValues) => void
+  /** How often that was done: the fields are made anew for it. */
+  round: number
+  /** A hidden value as it was when what stands in the fields was typed; undefined when that was just now. */
+  typedWith: (name: string) => string | string[] | undefined
 }
 
 /** Reads the form as it would be posted, with the button that was used. */
 const read = (form: HTMLFormElement, submitter?: HTMLElement | null) => new FormData(form, submitter)
 
-function useEmptied(formRef: ActionForm['formRef'], state: FormState, wanted: boolean) {
+function useSaved({ formRef, keeperRef }: Pick<ActionForm, 'formRef' | 'keeperRef'>, state: FormState, emptied: boolean) {
   useEffect(() => {
-    if (wanted && state.status === 'saved') formRef.current?.reset()
-  }, [formRef, state, wanted])
+    if (isRecorded(state)) keeperRef.current?.recorded()
+    if (emptied && state.status === 'saved') formRef.current?.reset()
+  }, [formRef, keeperRef, state, emptied])
 }
 
 /**
@@ -50,15 +64,18 @@ function useEmptied(formRef: ActionForm['formRef'], state: FormState, wanted: bo
  * With JavaScript it is judged first by the same schema, on submit and when a filled-in field is left, never per key;
  * and because we call the action ourselves, React does not empty the form afterwards.
  */
-export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved = false }: Options): ActionForm {
+export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved = false, keep }: Options): ActionForm {
   const ownId = useId()
   const formRef = useRef<HTMLFormElement>(null)
   // Judging waits for the schema to arrive; a second press in that moment must not post twice.
   const judging = useRef(false)
-  const [state, formAction, pending] = useActionState(action, idle)
+  const keeperRef = useRef<FormKeeper>(null)
+  // While drawing on the server React needs the action itself: it writes down how to post to it without a script.
+  const [state, formAction, pending] = useActionState(typeof window === 'undefined' ? action : watched(action, keeperRef), idle)
   const [attempt, setAttempt] = useState<{ after: FormState; issues: Issue[] }>({ after: state, issues: [] })
 
-  useEmptied(formRef, state, emptyWhenSaved)
+  useSaved({ formRef, keeperRef }, state, emptyWhenSaved)
+  const { sent, ...shown } = useValues(initial, state, emptyWhenSaved)
 
   const fromServer = useMemo(() => serverIssues(state), [state])
   const hook = useForm({
@@ -77,6 +94,7 @@ export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved
     const formData = read(event.currentTarget, submitter)
     const send = () => {
       setAttempt({ after: state, issues: [] })
+      sent(formData)
       startTransition(() => formAction(formData))
     }
     // "Concept bewaren" and the like post whatever is there.
@@ -89,20 +107,11 @@ export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved
     void hook.handleSubmit(send, refuse)(event).finally(() => (judging.current = false))
   }
 
-  const stored = useMemo(() => flattenValues(initial), [initial])
-  const values = state.values ?? stored
   return {
-    id: id ?? ownId,
-    state,
-    pending,
+    ...shown, id: id ?? ownId, state, pending, formRef, formAction, onSubmit, hook, keep, keeperRef,
     // A refusal in the browser counts until the server has answered again.
     issues: attempt.after === state && attempt.issues.length > 0 ? attempt.issues : fromServer,
-    formRef,
-    formAction,
-    onSubmit,
-    values,
-    valueOf: (name) => values[bareName(name)],
+    valueOf: (name) => shown.values[bareName(name)],
     errorOf: (name) => hook.getFieldState(bareName(name), formState).error?.message,
-    hook,
   }
 }

@@ -1,4 +1,4 @@
-import { glossary } from '@/lib/process/glossary'
+import { glossary, termAnchor } from '@/lib/process/glossary'
 import { PublicShell } from './PublicShell'
 
 const terms = Object.entries(glossary).toSorted(([a], [b]) => a.localeCompare(b, 'nl'))
@@ -12,7 +12,7 @@ export function PublicGlossary() {
         <p>De woorden die bij een wijkaanpak vaak vallen, in gewone taal.</p>
         <dl className="block terms">
           {terms.map(([term, meaning]) => (
-            <div key={term}>
+            <div key={term} id={termAnchor(term)}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>
             </div>

@@ -7,8 +7,11 @@ type Props = ComponentProps<typeof NextLink> & {
   standalone?: boolean
 }
 
-/** A link to another page. */
-export function Link({ standalone = false, className, ...rest }: Props) {
+/**
+ * A link to another page. It is not fetched beforehand: every page is drawn for this person at this moment, so Next would
+ * fetch nothing but the route, with a request for each link that comes in sight.
+ */
+export function Link({ standalone = false, prefetch = false, className, ...rest }: Props) {
   const names = classes('utrecht-link utrecht-link--html-a', standalone && 'wp-link--standalone', className)
-  return <NextLink className={names} {...rest} />
+  return <NextLink className={names} prefetch={prefetch} {...rest} />
 }

@@ -35,7 +35,7 @@ export const changePassword = defineUseCase({
     if (problem) return broken(problem, 'newPassword')
     const { count } = await db.user.updateMany({
       where: { id: user.id, version: user.version },
-      data: { passwordHash: await hashPassword(newPassword), passwordTemporary: false, version: { increment: 1 } },
+      data: { passwordHash: await hashPassword(newPassword), temporaryPasswordUntil: null, version: { increment: 1 } },
     })
     if (count === 0) return conflict()
     await endAllSessions(db, user.id, now, actor.sessionId)

@@ -14,7 +14,7 @@ export const getUser = defineQuery({
       where: { id: userId },
       select: {
         id: true, municipalityId: true, name: true, email: true, administrator: true, active: true, version: true,
-        passwordTemporary: true, memberships: rolesOf,
+        temporaryPasswordUntil: true, memberships: rolesOf,
       },
     })
     if (!user) return notFound()

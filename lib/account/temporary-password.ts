@@ -8,3 +8,8 @@ export function temporaryPassword(): string {
   const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return [group(), group(), group(), group()].join('-')
 }
+
+const days = 7
+
+/** Until when a password works that is handed out now: long enough for a holiday, too short to lie about in a mailbox. */
+export const temporaryUntil = (now: Date): Date => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)

@@ -1,5 +1,7 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
+import type { Db } from '@/lib/platform/db/client'
+import { env } from '@/lib/platform/env'
 import { refusals } from '@/lib/platform/files/limits'
 import { dropFile, storeFile, type StoredContent } from '@/lib/platform/files/store'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
@@ -28,6 +30,13 @@ async function record({ actor, db, audit, now }: Context, where: Where, file: St
   return ok({ evidenceId: evidence.id, fileId: file.id })
 }
 
+/** Whether the programme has room for so many bytes more. Holds the programme, so that two files cannot take the same room. */
+async function hasRoom(db: Db, programmeId: string, bytes: number): Promise<boolean> {
+  await db.$queryRaw`SELECT 1 FROM "Programme" WHERE "id" = ${programmeId}::uuid FOR NO KEY UPDATE`
+  const { _sum } = await db.storedFile.aggregate({ where: { programmeId }, _sum: { size: true } })
+  return (_sum.size ?? 0) + bytes <= env().PROGRAMME_STORAGE_MB * 1024 * 1024
+}
+
 /** Puts a file under an answer. Nothing reaches the disk before the policy said yes. */
 export const addEvidenceFile = defineUseCase({
   permission: 'evidence.add',
@@ -40,6 +49,7 @@ export const addEvidenceFile = defineUseCase({
     const cycle = found.programme.currentCycle
     const closed = await closedForWriting(db, found.programme, found.place, cycle)
     if (closed) return broken(closed)
+    if (!(await hasRoom(db, programmeId, file.size))) return broken(refusals.full, 'file')
     const stored = await storeFile(actor.municipalityId, file, fileName)
     if (!stored.ok) return broken(refusals[stored.reason], 'file')
     try {

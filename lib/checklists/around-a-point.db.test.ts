@@ -90,6 +90,8 @@ describe('actions', () => {
     expect(await finishAction.as(bureau, done(2, 'false'))).toMatchObject({ ok: true })
     expect(await systemTransaction((db) => db.actionItem.findUnique({ where: { id: actionId } }))).toMatchObject({ doneAt: null, version: 3 })
     expect(await auditTypes(programme.municipalityId)).toEqual(['action.added', 'action.finished', 'action.reopened'])
+    const told = await systemTransaction((db) => db.auditEvent.findFirst({ where: { objectId: actionId, type: 'action.finished' } }))
+    expect(told?.after).toEqual({ done: true, pointId: action.pointId })
   })
 })
 

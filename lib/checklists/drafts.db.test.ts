@@ -5,6 +5,7 @@ import { useDatabase } from '@/tests/support/database'
 import { discardDraft } from './discard-draft'
 import { answerKey } from './draft-key'
 import { keepDraft } from './keep-draft'
+import { draftLimits } from './limits'
 import { touchPresence } from './touch-presence'
 
 useDatabase()
@@ -37,6 +38,36 @@ describe('drafts', () => {
     expect(await keepDraft.as(bureau, { ...draft(programme.id), key: '../x' })).toMatchObject({ error: { kind: 'invalid' } })
     const oddNames = { ...draft(programme.id), values: { 'a\u0000': 'x' } }
     expect(await keepDraft.as(bureau, oddNames)).toMatchObject({ error: { kind: 'invalid' } })
+  })
+})
+
+describe('room for drafts', () => {
+  const keyOf = (n: number) => `antwoord:1:punt-${n}:`
+  const fill = (programme: { id: string; municipalityId: string }, userId: string, count: number, explanation = '') =>
+    systemTransaction((db) => db.draft.createMany({
+      data: Array.from({ length: count }, (_, n) => ({
+        municipalityId: programme.municipalityId, programmeId: programme.id, userId, key: keyOf(n), values: { explanation }, baseVersion: 0, savedAt: new Date(),
+      })),
+    }))
+  const tooMany = { error: { kind: 'rule-broken', message: expect.stringContaining('te veel concepten') } }
+
+  it('ends at a number, for this person in this programme; what is there can still be worked on', async () => {
+    const programme = await aProgramme()
+    const [one, two] = [await aMember(programme, 'bureau'), await aMember(programme, 'bureau')]
+    await fill(programme, one.userId, draftLimits.count)
+    expect(await keepDraft.as(one, draft(programme.id))).toMatchObject(tooMany)
+    expect(await keepDraft.as(one, { ...draft(programme.id), key: keyOf(0) })).toMatchObject({ ok: true })
+    expect(await keepDraft.as(two, draft(programme.id))).toMatchObject({ ok: true })
+    expect(await discardDraft.as(one, { programmeId: programme.id, key: keyOf(1) })).toMatchObject({ ok: true })
+    expect(await keepDraft.as(one, draft(programme.id))).toMatchObject({ ok: true })
+  })
+
+  it('ends at a size too', async () => {
+    const programme = await aProgramme()
+    const one = await aMember(programme, 'bureau')
+    await fill(programme, one.userId, 1, 'x'.repeat(draftLimits.bytes - 100))
+    expect(await keepDraft.as(one, draft(programme.id, 'x'.repeat(200)))).toMatchObject(tooMany)
+    expect(await keepDraft.as(one, draft(programme.id, 'kort'))).toMatchObject({ ok: true })
   })
 })
 

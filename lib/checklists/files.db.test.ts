@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { systemTransaction } from '@/lib/platform/db/transaction'
+import { env } from '@/lib/platform/env'
 import { openFile } from '@/lib/platform/files/store'
 import { aMember, anOrganisation, anOutsider, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
@@ -57,6 +59,22 @@ describe('a file as evidence', () => {
     expect(await addEvidenceFile.as(await aMember(programme, 'board'), upload(programme.id))).toMatchObject({ error: { kind: 'denied' } })
     expect(await addEvidenceFile.as(await aStranger(), upload(programme.id))).toEqual({ ok: false, error: { kind: 'not-found' } })
     expect(storedFor(programme.municipalityId)).toEqual([])
+  })
+
+  it('is refused when the programme has no room left, and each programme has its own', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    const room = env().PROGRAMME_STORAGE_MB * 1024 * 1024
+    await systemTransaction(async (db) => {
+      const whole = { municipalityId: programme.municipalityId, programmeId: programme.id, mediaType: 'application/pdf', sha256: '', uploadedById: bureau.userId, uploadedAt: new Date() }
+      await db.storedFile.create({ data: { ...whole, name: 'groot.pdf', size: room - 18 - 18 } })
+    })
+    const both = await Promise.all([1, 2, 3].map(() => addEvidenceFile.as(bureau, upload(programme.id))))
+    expect(both.filter(({ ok }) => ok)).toHaveLength(2)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'rule-broken', field: 'file', message: expect.stringContaining('vol') } })
+    expect(storedFor(programme.municipalityId)).toHaveLength(2)
+    const other = await aProgramme({ municipalityId: programme.municipalityId })
+    expect(await addEvidenceFile.as(await aMember(other, 'bureau'), upload(other.id))).toMatchObject({ ok: true })
   })
 
   it.each([

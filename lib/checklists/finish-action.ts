@@ -23,7 +23,7 @@ export const finishAction = defineUseCase({
     await audit({
       type: doneAt ? checklistEvents.actionFinished : checklistEvents.actionReopened,
       objectType: 'ActionItem', objectId: actionId, programmeId: programme.id,
-      before: { done: action.doneAt !== null }, after: { done: doneAt !== null },
+      before: { done: action.doneAt !== null }, after: { done: doneAt !== null, pointId: action.pointId },
     })
     return ok(null)
   },

@@ -8,10 +8,10 @@ import { allows } from '@/lib/policy/permissions'
 import { findPhase } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
 import { pointPath, sectionPath } from '@/lib/process/paths'
-import { openBefore, phaseStatus } from '@/lib/process/phases'
+import { openBefore, phaseStatus, startNewCycle, type PhaseState } from '@/lib/process/phases'
 import { phaseProgress, type PhaseProgress } from '@/lib/process/progress'
 import { progressSentence } from '@/lib/process/sentences'
-import type { Phase } from '@/lib/process/types'
+import type { DecisionOutcome, Phase } from '@/lib/process/types'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { loadPhaseStates } from '@/lib/programmes/phase-state'
@@ -44,6 +44,13 @@ async function previousOf(db: Db, programmeId: string, phase: Phase, cycle: numb
   return { cycle: cycle - 1, sentence: progressSentence(counts) }
 }
 
+/** Whether the next cycle may begin, or what is needed first; null on every other page than that of Herijken once it runs. */
+function newCycleOf({ code }: Phase, states: readonly PhaseState[], cycle: number, decided: DecisionOutcome | null) {
+  if (code !== 'recalibration' || phaseStatus(states, code, cycle) === 'not_started') return null
+  const begun = startNewCycle(states, cycle, decided)
+  return { waitsFor: !begun.ok && begun.error.kind === 'rule-broken' ? begun.error.message : null }
+}
+
 /** A phase of the running cycle: its question, its sections and how far they are, and what may be done with it. */
 export const getPhase = defineQuery({
   permission: 'programme.read',
@@ -64,6 +71,7 @@ export const getPhase = defineQuery({
     const decisions = await loadSealed(db, definition, programmeId)
     // What stands from an earlier cycle is not gone on with, unless the phase is begun anew.
     const next = carried[phase.code] ? undefined : nextOpenPoint(definition, own)
+    const decision = standingDecision(decisions, phase.code, own.cycle)
     const row = await db.phaseState.findFirst({ where: { programmeId, cycle, phase: phase.code } })
     return ok({
       programme, phase,
@@ -77,7 +85,8 @@ export const getPhase = defineQuery({
       sections: await sectionsOf(db, programmeId, own),
       next: next ? { question: next.point.question, href: pointPath(programmeId, next) } : null,
       notices: [...stoppedBefore(decisions, states, phase.code, cycle), ...openBefore(definition, states, progress, phase.code)],
-      decision: standingDecision(decisions, phase.code, own.cycle),
+      decision,
+      newCycle: newCycleOf(phase, states, cycle, decision?.outcome ?? null),
       earlier: decisions.filter((decision) => decision.phase?.code === phase.code && decision.cycle < own.cycle && !decision.correctedBy),
       previous: carried[phase.code] ? null : await previousOf(db, programmeId, phase, cycle),
       maySteer: allows('phase.steer', actor, resource),

@@ -1,40 +1,15 @@
 import 'server-only'
 import * as z from 'zod/mini'
-import type { QueryContext } from '@/lib/platform/use-case'
 import { denied, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
+import { loadFrame } from './load-frame'
 
-type Row = { municipality: string; decisions: number; conditions: number; actions: number }
-
-/**
- * Counts what get-dashboard.ts lists, in one statement: it runs with every page. What is late by others waits only for
- * the bureau and the board, who can do something about it; who reads along is not called for it.
- */
-function loadCounts({ actor, db, now }: QueryContext): Promise<Row[]> {
-  const ids = actor.grants.map(({ programmeId }) => programmeId)
-  const steered = actor.grants.filter(({ role }) => role === 'bureau' || role === 'board').map(({ programmeId }) => programmeId)
-  const soon = new Date(now.getTime() + 14 * 86_400_000)
-  return db.$queryRaw<Row[]>`
-    SELECT m."name" AS "municipality",
-      (SELECT count(*)::int FROM "Decision" d
-        WHERE d."programmeId" = ANY (${steered}::uuid[]) AND d."sealedAt" IS NULL AND d."submittedAt" IS NOT NULL) AS "decisions",
-      (SELECT count(*)::int FROM "DecisionCondition" c JOIN "Decision" d ON d."id" = c."decisionId"
-        WHERE d."programmeId" = ANY (${steered}::uuid[]) AND d."sealedAt" IS NOT NULL AND c."metAt" IS NULL AND c."dueOn" < ${soon}
-          AND NOT EXISTS (SELECT 1 FROM "Decision" n WHERE n."correctsId" = d."id" AND n."sealedAt" IS NOT NULL)) AS "conditions",
-      (SELECT count(*)::int FROM "ActionItem" a
-        WHERE a."programmeId" = ANY (${ids}::uuid[]) AND a."doneAt" IS NULL
-          AND ((a."ownerId" = ${actor.userId}::uuid AND a."dueOn" <= ${soon}) OR (a."dueOn" < ${now} AND a."programmeId" = ANY (${steered}::uuid[])))) AS "actions"
-    FROM "Municipality" m WHERE m."id" = ${actor.municipalityId}::uuid`
-}
-
-/** What the frame around every page needs: the municipality's name and how many things wait. */
+/** What the frame around every page needs; the dashboard brings it along with its own. */
 export const getShell = defineQuery({
   permission: 'dashboard.read',
   input: z.object({}),
   run: async (context) => {
     if (!context.authorise({ municipalityId: context.actor.municipalityId })) return denied()
-    const [row] = await loadCounts(context)
-    if (!row) throw new Error('the municipality of a signed-in person is gone')
-    return ok({ municipality: row.municipality, waiting: row.decisions + row.conditions + row.actions })
+    return ok(await loadFrame(context))
   },
 })

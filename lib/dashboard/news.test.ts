@@ -17,8 +17,15 @@ describe('newsOf', () => {
     expect(rest).toEqual([])
     expect(only).toMatchObject({
       words: '2 gezamenlijke antwoorden en 1 opmerking', who: 'Noor en Ali', at: new Date(3),
-      href: expect.stringMatching(/^\/programmas\/p\/fase\/orienteren\//),
+      href: expect.stringMatching(/^\/programmas\/p\/fase\/orienteren\/[^#]+$/),
     })
+  })
+
+  it('leads to the point when all of it happened there, also a finished action', () => {
+    const after = { pointId: '4.1.2' }
+    const [only] = news(row('action.finished', 1, { after: { done: true, ...after } }), row('comment.added', 2, { after }))
+    expect(only?.href).toMatch(/#punt-4-1-2$/)
+    expect(news(row('action.finished', 1, { after: { done: true, pointId: null } }))[0]?.place).toBe('Het programma')
   })
 
   it('leads to decisions and phases, newest first', () => {

@@ -1,5 +1,5 @@
 import { findPoint, findSectionById, phaseByCode } from '@/lib/process/lookup'
-import { phasePath, programmePath, sectionPath } from '@/lib/process/paths'
+import { phasePath, pointPath, programmePath, sectionPath } from '@/lib/process/paths'
 import { phaseOrder } from '@/lib/process/phases'
 import { formatList } from '@/lib/platform/format'
 import type { ProcessDefinition } from '@/lib/process/types'
@@ -19,10 +19,12 @@ const detail = (after: unknown, key: string): unknown =>
 function placeOf(definition: ProcessDefinition, programmeId: string, row: AuditRow): Place {
   const home = programmePath(programmeId)
   const pointId = detail(row.after, 'pointId')
-  const section = findPoint(definition, String(pointId)) ?? findSectionById(definition, String(detail(row.after, 'sectionId')))
+  const point = findPoint(definition, String(pointId))
+  const section = point ?? findSectionById(definition, String(detail(row.after, 'sectionId')))
   if (section) {
     const { id, title } = section.section
-    return { key: id, place: `§${id} ${title}`, href: sectionPath(programmeId, section.phase, section.section) }
+    const href = point ? pointPath(programmeId, point) : sectionPath(programmeId, section.phase, section.section)
+    return { key: id, place: `§${id} ${title}`, href }
   }
   const number = detail(row.after, 'number')
   if (row.type === 'decision.sealed')
@@ -43,7 +45,9 @@ export function newsOf(definition: ProcessDefinition, programmeId: string, rows:
   for (const row of rows) {
     const place = placeOf(definition, programmeId, row)
     const there = places.get(place.key) ?? { place, rows: [] }
-    places.set(place.key, { place, rows: [...there.rows, row] })
+    // To the point itself as long as all of it happened there.
+    const href = there.place.href === place.href ? place.href : place.href.replace(/#.*/, '')
+    places.set(place.key, { place: { ...place, href }, rows: [...there.rows, row] })
   }
   const counted = (events: AuditRow[]) =>
     [...new Set(events.map(({ type }) => type))].map((type) => ({

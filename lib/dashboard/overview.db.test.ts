@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agreeAnswer } from '@/lib/checklists/agree-answer'
 import { addAction } from '@/lib/checklists/add-action'
 import { addComment } from '@/lib/checklists/add-comment'
+import { systemTransaction } from '@/lib/platform/db/transaction'
 import { noteVisit } from '@/lib/programmes/note-visit'
 import { aMember, anOutsider, aProgramme, aStranger } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
@@ -83,6 +84,17 @@ describe('getPhase', () => {
     const { programmeId, bureau } = await setting()
     const seen = expectOk(await getPhase.as(bureau, { programmeId, phaseSlug: 'opstarten' }))
     expect(seen.notices).toEqual([expect.stringContaining('Oriënteren is nog niet afgerond')])
+  })
+
+  it('says what the next cycle waits for, and when it may begin', async () => {
+    const { programme, programmeId, bureau } = await setting()
+    const newCycle = async (phaseSlug: string) => expectOk(await getPhase.as(bureau, { programmeId, phaseSlug })).newCycle
+    expect(await newCycle('herijken')).toBeNull()
+    await systemTransaction((db) => db.phaseState.updateMany({ where: { programmeId, phase: 'recalibration' }, data: { status: 'active' } }))
+    expect(await newCycle('herijken')).toEqual({ waitsFor: expect.stringContaining('Leg dat besluit eerst vast') })
+    await aSealedDecision(programme, { phase: 'recalibration', cycle: 1 })
+    expect(await newCycle('herijken')).toEqual({ waitsFor: null })
+    expect(await newCycle('uitvoeren')).toBeNull()
   })
 
   it('is not there for a phase that does not exist', async () => {

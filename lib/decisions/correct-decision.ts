@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
 import { formatIsoDay } from '@/lib/platform/format'
-import { broken, denied, notFound, ok } from '@/lib/platform/result'
-import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
-import { contentOf, loadDecision, loadDraft } from './load-decision'
+import { broken, ok } from '@/lib/platform/result'
+import { askDecision } from './ask-decision'
+import { contentOf, loadDraft } from './load-decision'
 import { boardInForce } from './load-table'
 import { contentColumns, replaceRows } from './save-content'
 import { decisionSchema } from './schema'
@@ -12,11 +12,12 @@ import { decisionSchema } from './schema'
 export const correctDecision = defineUseCase({
   permission: 'decision.prepare',
   input: decisionSchema,
-  run: async ({ db, now, authorise, audit }, { programmeId, decisionId }) => {
-    const programme = await loadProgramme(db, programmeId)
-    const decision = programme && (await loadDecision(db, programmeId, decisionId))
-    if (!decision) return notFound()
-    if (!authorise(programmeResource(programme))) return denied()
+  run: async (context, input) => {
+    const asked = await askDecision(context, input)
+    if (!asked.ok) return asked
+    const decision = asked.value
+    const { db, now, audit } = context
+    const { programmeId } = input
     if (!decision.sealedAt) return broken('Dit besluit is nog niet vastgelegd. U kunt het gewoon aanpassen.')
     const [correction] = decision.corrections
     if (correction) return broken(`Dit besluit is al gecorrigeerd, met besluit ${correction.number}. Corrigeer dat besluit.`)

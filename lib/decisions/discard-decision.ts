@@ -1,19 +1,20 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
-import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
-import { contentOf, loadDecision } from './load-decision'
+import { broken, conflict, ok } from '@/lib/platform/result'
+import { askDecision } from './ask-decision'
+import { contentOf } from './load-decision'
 import { decisionVersionSchema } from './schema'
 
 /** Throws away a draft, such as a correction begun by mistake; its text stays in the audit log. */
 export const discardDecision = defineUseCase({
   permission: 'decision.prepare',
   input: decisionVersionSchema,
-  run: async ({ db, authorise, audit }, { programmeId, decisionId, version }) => {
-    const programme = await loadProgramme(db, programmeId)
-    const decision = programme && (await loadDecision(db, programmeId, decisionId))
-    if (!decision) return notFound()
-    if (!authorise(programmeResource(programme))) return denied()
+  run: async (context, input) => {
+    const asked = await askDecision(context, input)
+    if (!asked.ok) return asked
+    const decision = asked.value
+    const { db, audit } = context
+    const { programmeId, decisionId, version } = input
     if (decision.sealedAt) return broken('Een vastgelegd besluit kan niet worden weggegooid. U kunt het wel corrigeren.')
     if (decision.submittedAt) return broken('Dit besluit ligt voor aan het bestuur. Neem het eerst terug.')
 

@@ -6,11 +6,18 @@ import type { PhaseCode } from '@/lib/process/types'
 
 type Programme = { id: string; currentCycle: number }
 
-/** The cycle whose decision counts for this phase, and how the phase stands in it; null for a cycle still to come. */
+/**
+ * The cycle whose decision counts for this phase, and how the phase stands in it; null for a cycle still to come. An
+ * earlier cycle is memory: its phases are closed, also those that never began (handbook §8.2).
+ */
 export async function phaseInCycle(
   db: Db, programme: Programme, phase: PhaseCode, asked?: number,
 ): Promise<{ cycle: number; status: PhaseStatus } | null> {
   const states = await loadPhaseStates(db, programme.id)
-  const cycle = asked ?? carriedOver(states, programme.currentCycle)[phase] ?? programme.currentCycle
-  return cycle > programme.currentCycle ? null : { cycle, status: phaseStatus(states, phase, cycle) }
+  const { currentCycle } = programme
+  const carried = carriedOver(states, currentCycle)[phase]
+  const cycle = asked ?? carried ?? currentCycle
+  if (cycle > currentCycle) return null
+  const memory = cycle < currentCycle && cycle !== carried
+  return { cycle, status: memory ? 'closed' : phaseStatus(states, phase, cycle) }
 }

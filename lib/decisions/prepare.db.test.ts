@@ -59,6 +59,15 @@ describe('preparing a decision', () => {
     expect(result).toMatchObject({ error: { kind: 'rule-broken' } })
   })
 
+  it('begins nothing new in an earlier cycle, also in a phase that never ran there', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    await systemTransaction((db) => db.programme.update({ where: { id: programme.id }, data: { currentCycle: 2 } }))
+    const input = { ...aWholeDecision, programmeId: programme.id, phase: 'execution', version: 0 }
+    expect(await prepareDecision.as(bureau, { ...input, cycle: 1 })).toMatchObject({ error: { kind: 'rule-broken' } })
+    expect(await prepareDecision.as(bureau, { ...input, cycle: 2 })).toMatchObject({ ok: true })
+  })
+
   it('knows no cycle still to come, and no nonsense', async () => {
     const programme = await aProgramme()
     const bureau = await aMember(programme, 'bureau')

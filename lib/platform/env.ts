@@ -8,6 +8,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** Where uploaded files are kept: outside the web root. */
   UPLOAD_DIR: z.string().min(1).default('.data/uploads'),
+  /** How many megabytes of files one programme may keep. */
+  PROGRAMME_STORAGE_MB: z.coerce.number().int().min(1).default(2048),
   NEXTAUTH_SECRET: z.string().min(32),
   /** Public address of the app, e.g. https://wijkaanpak.gemeente.nl */
   NEXTAUTH_URL: z.url(),

@@ -7,6 +7,7 @@ const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit',
 // en-CA writes year-month-day, the form of an <input type="date">.
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
 const whole = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+const enumeration = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
 const withCents = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
 
 /** `19 april 2023` */
@@ -21,9 +22,17 @@ export const formatDateTime = (date: Date): string => `${formatDate(date)} om ${
 /** `2023-04-19`, the Dutch calendar day, as an `<input type="date">` wants it. */
 export const formatIsoDay = (date: Date): string => isoDay.format(date)
 
+// Making a formatter costs a hundred times as much as using one.
+const numbers = new Map<number, Intl.NumberFormat>()
+
+function numberFormat(decimals: number): Intl.NumberFormat {
+  const known = numbers.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
+  numbers.set(decimals, known)
+  return known
+}
+
 /** `1.250.000`; up to two decimals unless told otherwise. */
-export const formatNumber = (value: number | bigint, decimals = 2): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)
+export const formatNumber = (value: number | bigint, decimals = 2): string => numberFormat(decimals).format(value)
 
 /** `€ 1.250.000`, with cents only when there are any: `€ 12,50`. */
 export const formatEuroCents = (cents: number | bigint): string => {
@@ -51,5 +60,4 @@ export const formatCount = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`
 
 /** `Ontwerpen`, `Ontwerpen en Uitvoeren`, `Opstarten, Ontwerpen en Uitvoeren`. */
-export const formatList = (words: string[]): string =>
-  new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(words)
+export const formatList = (words: string[]): string => enumeration.format(words)

@@ -15,5 +15,7 @@ const statusOf: Record<Failure['kind'], number> = {
 export function resultResponse(result: Result<unknown>): Response {
   const headers = { 'cache-control': 'no-store' }
   if (result.ok) return Response.json(result.value, { headers })
-  return Response.json(null, { status: statusOf[result.error.kind], headers })
+  // A broken rule has words for who reads the page; the rest the page words itself.
+  const body = result.error.kind === 'rule-broken' ? { message: result.error.message } : null
+  return Response.json(body, { status: statusOf[result.error.kind], headers })
 }

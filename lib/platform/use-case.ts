@@ -21,16 +21,16 @@ export type Context = QueryContext & { audit: (entry: AuditEntry) => Promise<voi
 type Definition<P extends string, S extends z.$ZodType, T, C> = {
   permission: P
   input: S
+  /**
+   * What has to stand whatever becomes of the rest, such as counting a guess. Comes before the transaction, and may
+   * refuse: asking the database for something else while holding a transaction would let a few people take it from all.
+   */
+  first?: (actor: Actor, input: z.output<S>) => Promise<{ ok: false; error: Failure } | undefined>
   run: (context: C, input: z.output<S>) => Promise<Result<T>>
 }
 type ChangeDefinition<P extends string, S extends z.$ZodType, T> = Definition<P, S, T, Context> & {
   /** Why this change leaves no audit event; only for things that are nobody's business, like drafts. */
   unaudited?: string
-  /**
-   * What has to stand whatever becomes of the change, such as counting a guess. Comes before the transaction, and may
-   * refuse: asking the database for something else while holding a transaction would let a few people take it from all.
-   */
-  first?: (actor: Actor, input: z.output<S>) => Promise<{ ok: false; error: Failure } | undefined>
 }
 
 /** One thing the app can do. Called by pages and actions with what came from outside; tests call `as`. */

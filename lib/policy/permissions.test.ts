@@ -15,6 +15,7 @@ const actor = (role: string | null, extra: Partial<Actor> = {}): Actor => ({
 const matrix: Record<Permission, string> = {
   'programme.list': 'b a p r m',
   'programme.create': 'b m',
+  'search.read': 'b a p r m',
   'programme.read': 'b a p r',
   'programme.edit': 'b',
   'programme.visit': 'b a p r',
@@ -66,7 +67,7 @@ const matrix: Record<Permission, string> = {
 const letters: Record<string, string> = { b: 'bureau', a: 'board', p: 'partner', r: 'reader', m: 'administrator' }
 const who = (name: string) => (name === 'administrator' ? actor(null, { administrator: true }) : actor(name))
 // These ask nothing about a programme: being of the municipality is enough, the query filters on grants.
-const municipalWide: Permission[] = ['programme.list', 'programme.create', 'dashboard.read', 'user.manage', 'member.manage', 'audit.read', 'account.own']
+const municipalWide: Permission[] = ['programme.list', 'programme.create', 'search.read', 'dashboard.read', 'user.manage', 'member.manage', 'audit.read', 'account.own']
 
 describe.each(permissions)('%s', (permission) => {
   const row = matrix[permission].split(' ')
@@ -89,7 +90,7 @@ describe.each(permissions)('%s', (permission) => {
 
   it('says no to a role it does not know', () => {
     const unknown = actor('superuser')
-    const allowed = ['programme.list', 'dashboard.read'].includes(permission)
+    const allowed = ['programme.list', 'search.read', 'dashboard.read'].includes(permission)
     expect(allows(permission, unknown, here)).toBe(allowed)
   })
 })

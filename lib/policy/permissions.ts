@@ -41,6 +41,8 @@ const policy = {
   'programme.list': sameMunicipality,
   'programme.create': either(administrator, (actor, resource) =>
     sameMunicipality(actor, resource) && actor.grants.some((grant) => grant.role === 'bureau')),
+  // The same: what is searched is what these grants may read, kind by kind.
+  'search.read': sameMunicipality,
   'programme.read': everyone,
   'programme.edit': bureau,
   'programme.visit': everyone,

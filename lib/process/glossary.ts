@@ -1,3 +1,6 @@
+/** The id of a term on the page that explains them all. */
+export const termAnchor = (term: string): string => `begrip-${term.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
+
 /** Terms of the wijkaanpak in plain Dutch (B1): the one place from which a screen explains a word at its first use. */
 export const glossary = {
   ABCD: 'Een manier van werken die begint bij wat sterk is in een buurt: talenten, relaties en plekken van bewoners.',

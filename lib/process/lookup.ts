@@ -7,9 +7,20 @@ export type LocatedPoint = LocatedSection & { readonly point: TalkingPoint }
 export const allSections = (definition: ProcessDefinition): LocatedSection[] =>
   definition.phases.flatMap((phase) => phase.sections.map((section) => ({ phase, section })))
 
+// A definition never changes, and a page looks up points by the dozen.
+const pointsOf = new WeakMap<ProcessDefinition, ReadonlyMap<string, LocatedPoint>>()
+
+function pointsById(definition: ProcessDefinition): ReadonlyMap<string, LocatedPoint> {
+  const known = pointsOf.get(definition)
+  if (known) return known
+  const places = allSections(definition).flatMap((place) => place.section.points.map((point) => ({ ...place, point })))
+  const points = new Map(places.map((place) => [place.point.id, place]))
+  pointsOf.set(definition, points)
+  return points
+}
+
 /** All talking points in reading order, each with its phase and section. */
-export const allPoints = (definition: ProcessDefinition): LocatedPoint[] =>
-  allSections(definition).flatMap((place) => place.section.points.map((point) => ({ ...place, point })))
+export const allPoints = (definition: ProcessDefinition): LocatedPoint[] => [...pointsById(definition).values()]
 
 /** A phase by the Dutch word in the URL. */
 export const findPhase = (definition: ProcessDefinition, slug: string): Phase | undefined =>
@@ -38,7 +49,7 @@ export const findSectionById = (definition: ProcessDefinition, id: string): Loca
 
 /** A talking point by its id, such as `4.1.1`. */
 export const findPoint = (definition: ProcessDefinition, id: string): LocatedPoint | undefined =>
-  allPoints(definition).find((place) => place.point.id === id)
+  pointsById(definition).get(id)
 
 /** The section before and after this one, across the borders of phases. */
 export function neighbours(

@@ -12,7 +12,7 @@ import {
   type PhaseState,
 } from './phases'
 import { programmeProgress } from './progress'
-import type { PhaseCode } from './types'
+import type { DecisionOutcome, PhaseCode } from './types'
 
 const progressIn = (cycle: number) =>
   programmeProgress(definition, [], { cycle, organisationIds: [], noGoConsidered: false })
@@ -68,8 +68,8 @@ describe('a new cycle', () => {
   ]
 
   it('needs Herijken, closes what ran, and starts Opstarten and Ontwerpen', () => {
-    expect(startNewCycle([state('execution', 'active')], 1).ok).toBe(false)
-    expect(startNewCycle(first, 1)).toEqual({
+    expect(startNewCycle([state('execution', 'active')], 1, 'go').ok).toBe(false)
+    expect(startNewCycle(first, 1, 'go')).toEqual({
       ok: true,
       value: {
         cycle: 2,
@@ -81,6 +81,14 @@ describe('a new cycle', () => {
         ],
       },
     })
+  })
+
+  it('waits for the board to choose it', () => {
+    const refused = (decided: DecisionOutcome | null) => expect(startNewCycle(first, 1, decided))
+    refused(null).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('Leg dat besluit eerst vast') } })
+    refused('not_yet').toMatchObject({ error: { message: expect.stringContaining('niet voor een nieuwe cyclus gekozen') } })
+    refused('no_go').toMatchObject({ error: { kind: 'rule-broken' } })
+    expect(startNewCycle(first, 1, 'go_with_conditions').ok).toBe(true)
   })
 
   it('carries Oriënteren over as history and does not ask for it again', () => {

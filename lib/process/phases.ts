@@ -104,15 +104,28 @@ export function reopenPhase(
   return ok({ state: { phase, cycle, status: 'active' }, notices: [] })
 }
 
+const goesOn = (outcome: DecisionOutcome): boolean => outcome === 'go' || outcome === 'go_with_conditions'
+
 export type NewCycle = { readonly cycle: number; readonly states: readonly PhaseState[] }
 
 /**
  * Begins the next cycle after Herijken: what still ran is closed, Opstarten and Ontwerpen start again (handbook §8.2).
+ * Whether there is one is for the board to say: `decided` is the sealed decision of Herijken in this cycle.
  * `states` in the result are all states that change or are new.
  */
-export function startNewCycle(states: readonly PhaseState[], cycle: number): Result<NewCycle> {
+export function startNewCycle(
+  states: readonly PhaseState[],
+  cycle: number,
+  decided: DecisionOutcome | null,
+): Result<NewCycle> {
   if (phaseStatus(states, 'recalibration', cycle) === 'not_started') {
     return broken('Een nieuwe cyclus begint na Herijken. Start eerst de fase Herijken.')
+  }
+  if (decided === null) {
+    return broken('Een nieuwe cyclus begint pas na het besluit van Herijken. Leg dat besluit eerst vast.')
+  }
+  if (!goesOn(decided)) {
+    return broken('Bij Herijken is niet voor een nieuwe cyclus gekozen. Die kan pas beginnen na een nieuw besluit.')
   }
   const closing = states
     .filter((state) => state.cycle === cycle && state.status === 'active')
@@ -133,14 +146,13 @@ export type NextStep = {
 
 /** What follows from the decision that ends a phase: what happens to the phase, and what is wise to do next. */
 export function nextStep(definition: ProcessDefinition, phase: PhaseCode, outcome: DecisionOutcome): NextStep {
-  const goesOn = outcome === 'go' || outcome === 'go_with_conditions'
   // Stopping the execution early still asks for evaluation and aftercare (handbook §8.3).
   const careful = phase === 'execution' && outcome === 'no_go'
   const following = phaseOrder[phaseOrder.indexOf(phase) + 1] ?? null
   return {
     closesPhase: outcome !== 'not_yet',
-    suggestedPhase: goesOn || careful ? following : null,
-    suggestsNewCycle: goesOn && phase === 'recalibration',
+    suggestedPhase: goesOn(outcome) || careful ? following : null,
+    suggestsNewCycle: goesOn(outcome) && phase === 'recalibration',
     sentence: phaseByCode(definition, phase).decision.outcomes[outcome].next,
   }
 }

@@ -2,13 +2,23 @@ import 'server-only'
 import * as z from 'zod/mini'
 import { conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
+import type { Db } from '@/lib/platform/db/client'
 import { startNewCycle } from '@/lib/process/phases'
 import type { ProgrammeEvent } from './audit-types'
 import { loadProgramme, programmeResource } from './load-programme'
 import { loadPhaseStates, setPhaseStatus } from './phase-state'
 import { version } from './schema'
 
-/** Begins the next cycle after Herijken: Opstarten and Ontwerpen run again, earlier answers stay (handbook §8.2). */
+/** What the board last decided in Herijken; a correction takes the place of what it corrects. */
+async function decidedInRecalibration(db: Db, programmeId: string, cycle: number) {
+  const last = await db.decision.findFirst({
+    where: { programmeId, cycle, phase: 'recalibration', sealedAt: { not: null } },
+    orderBy: { number: 'desc' }, select: { outcome: true },
+  })
+  return last?.outcome ?? null
+}
+
+/** Begins the next cycle after the decision of Herijken: Opstarten and Ontwerpen run again, earlier answers stay (handbook §8.2). */
 export const startCycle = defineUseCase({
   permission: 'phase.steer',
   input: z.object({ programmeId: z.uuid(), version }),
@@ -16,7 +26,8 @@ export const startCycle = defineUseCase({
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
-    const next = startNewCycle(await loadPhaseStates(db, programmeId), programme.currentCycle)
+    const decided = await decidedInRecalibration(db, programmeId, programme.currentCycle)
+    const next = startNewCycle(await loadPhaseStates(db, programmeId), programme.currentCycle, decided)
     if (!next.ok) return next
     const { cycle, states } = next.value
     const { count } = await db.programme.updateMany({

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { sealDecision } from '@/lib/decisions/seal-decision'
 import { systemTransaction, tenantTransaction } from '@/lib/platform/db/transaction'
 import type { PhaseStatus } from '@/lib/process/phases'
 import type { PhaseCode } from '@/lib/process/types'
 import { aMember, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
+import { aDraftDecision, aSealedDecision, expectOk } from '@/tests/support/decisions'
 import { loadPhaseStates } from './phase-state'
 import { reopenPhase } from './reopen-phase'
 import { startCycle } from './start-cycle'
@@ -67,24 +69,42 @@ describe('reopenPhase', () => {
   })
 })
 
+const herijken = { phase: 'recalibration', cycle: 1 }
+
 describe('startCycle', () => {
+  it('waits for a sealed decision to go on', async () => {
+    const { programme, bureau, programmeId } = await setting()
+    await put(programme, 'recalibration', 'active')
+    const begin = () => startCycle.as(bureau, { programmeId, version: 1 })
+    expect(await begin()).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('Leg dat besluit eerst vast') } })
+    await aSealedDecision(programme, { ...herijken, outcome: 'not_yet', reviewOn: '2027-01-01' })
+    expect(await begin()).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('nieuw besluit') } })
+    const draft = await aDraftDecision(programme, herijken)
+    expect(await begin()).toMatchObject({ error: { kind: 'rule-broken' } })
+    expect(await statuses(programme, 2)).toEqual({})
+    expectOk(await sealDecision.as(draft.bureau, { programmeId, decisionId: draft.decisionId, version: draft.version }))
+    expect(await begin()).toMatchObject({ ok: true })
+  })
+
   it('runs Opstarten and Ontwerpen again and closes what still ran', async () => {
     const { programme, bureau, programmeId } = await setting()
     await put(programme, 'execution', 'active')
     await put(programme, 'recalibration', 'active')
+    await aSealedDecision(programme, herijken)
     expect(await startCycle.as(bureau, { programmeId, version: 1 })).toEqual({ ok: true, value: { cycle: 2 } })
     expect(await statuses(programme, 1)).toMatchObject({ execution: 'closed', recalibration: 'closed' })
     expect(await statuses(programme, 2)).toEqual({
       orientation: 'not_started', startup: 'active', design: 'active', execution: 'not_started', recalibration: 'not_started',
     })
-    expect(await auditTypes(programme.municipalityId)).toEqual(['cycle.started'])
+    expect(await auditTypes(programme.municipalityId)).toContain('cycle.started')
     expect(await startCycle.as(bureau, { programmeId, version: 2 })).toMatchObject({ error: { kind: 'rule-broken' } })
   })
 
   it('waits for Herijken, and does not begin twice', async () => {
     const { programme, bureau, programmeId } = await setting()
     expect(await startCycle.as(bureau, { programmeId, version: 1 })).toMatchObject({ error: { kind: 'rule-broken' } })
-    await put(programme, 'recalibration', 'closed')
+    await put(programme, 'recalibration', 'active')
+    await aSealedDecision(programme, herijken)
     expect(await startCycle.as(bureau, { programmeId, version: 0 })).toMatchObject({ error: { kind: 'conflict' } })
   })
 })

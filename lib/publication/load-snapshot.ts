@@ -25,8 +25,8 @@ export async function loadTellableDecisions(db: Db, programmeId: string) {
     orderBy: { number: 'desc' },
     select: { id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true },
   })
-  return decisions.flatMap(({ outcome, decidedOn, ...decision }) =>
-    outcome && decidedOn ? [{ ...decision, outcome, decidedOn: formatIsoDay(decidedOn) }] : [])
+  return decisions.flatMap(({ number, outcome, decidedOn, ...decision }) =>
+    number !== null && outcome && decidedOn ? [{ ...decision, number, outcome, decidedOn: formatIsoDay(decidedOn) }] : [])
 }
 
 /** The contract that may be told: the newest that everybody signed, when it has words for residents (handbook §5.3). */

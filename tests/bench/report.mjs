@@ -6,11 +6,15 @@ const row = (cells) => `| ${cells.join(' | ')} |`
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
 function sizeTable({ size, rows, memory }) {
-  const lines = rows.filter(({ against }) => against).map(({ name, against, perSecond, p50, p95, statements }) => {
+  const lines = rows.filter(({ against }) => against).map(({ name, against, beside, perSecond, p50, p95, statements }) => {
     const base = rows.find((other) => other.name === against)
-    return [name, against, percent(perSecond / base.perSecond), times(p50 / base.p50), times(p95 / base.p95), statements]
+    const same = rows.find((other) => other.name === beside)
+    return [
+      name, against, percent(perSecond / base.perSecond), times(p50 / base.p50), times(p95 / base.p95),
+      same ? percent(perSecond / same.perSecond) : '', statements ?? '',
+    ]
   })
-  const head = ['Screen', 'Compared with', 'Throughput', 'p50', 'p95', 'SQL statements']
+  const head = ['Screen', 'Compared with', 'Throughput', 'p50', 'p95', 'Of a bare one as large', 'SQL statements']
   return `### ${size} ${size === 1 ? 'programme' : 'programmes'}\n\n${table(head, lines)}\n\nMemory of the server afterwards: ${memory} MB.`
 }
 

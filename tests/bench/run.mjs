@@ -42,33 +42,43 @@ async function logStatements(server, on) {
 const cookie = (token) => ({ cookie: `next-auth.session-token=${token}` })
 const section = (id) => `/programmas/${id}/fase/orienteren/urgentie`
 
-function targets(app, bare, size) {
+/** Bare ones that draw and send as much as ours: what is left between the two is our own work. */
+async function asMuch(app, size, headers) {
+  const textOf = async (address, options) => (await fetch(app.origin + address, options)).text()
+  const elements = (await textOf('/overzicht', { headers })).match(/<(?!script|link|meta)[a-z][^>]*>/g).length
+  return { elements, bytes: (await textOf(size.publicPath)).length }
+}
+
+async function targets(app, bare, size) {
   const [first] = size.programmeIds
   const headers = cookie(size.token)
   const draft = JSON.stringify({ programmeId: first, key: 'antwoord:1:4.1.1:', values: { explanation: 'x'.repeat(400) }, baseVersion: 1 })
   const json = { 'content-type': 'application/json', origin: app.origin }
+  const { elements, bytes } = await asMuch(app, size, headers)
   return [
     { name: 'bare page', url: `${bare.origin}/` },
     { name: 'bare handler', url: `${bare.origin}/handler` },
-    { name: 'dashboard', url: `${app.origin}/overzicht`, headers, against: 'bare page' },
+    { name: 'bare page with as many elements', url: `${bare.origin}/elements/${elements}`, against: 'bare page' },
+    { name: 'dashboard', url: `${app.origin}/overzicht`, headers, against: 'bare page', beside: 'bare page with as many elements' },
     { name: 'section page', url: app.origin + section(first), headers, against: 'bare page' },
     { name: 'saving a point (autosave)', url: `${app.origin}/api/concepten`, method: 'PUT', headers: { ...headers, ...json }, body: draft, against: 'bare handler' },
-    { name: 'public page', url: app.origin + size.publicPath, against: 'bare handler' },
+    { name: 'bare handler with as much text', url: `${bare.origin}/documents/${bytes}/wijk`, against: 'bare handler' },
+    { name: 'public page', url: app.origin + size.publicPath, against: 'bare handler', beside: 'bare handler with as much text' },
   ]
 }
 
 async function measureSize(app, bare, server, size) {
   say(`meten met ${size.size} programma’s`)
-  const list = targets(app, bare, size)
+  const list = await targets(app, bare, size)
   const figures = await loadInTurns(list, { rounds, seconds })
   await logStatements(server, true)
-  const own = list.filter(({ against }) => against)
+  const own = list.filter(({ url, against }) => against && url.startsWith(app.origin))
   const statements = new Map()
   for (const { name, url, method, headers, body } of own) {
     statements.set(name, await countStatements(logFile, async () => (await fetch(url, { method, headers, body })).arrayBuffer()))
   }
   await logStatements(server, false)
-  return { size: size.size, memory: app.memory(), rows: list.map(({ name, against }) => ({ name, against, ...figures.get(name), statements: statements.get(name) })) }
+  return { size: size.size, memory: app.memory(), rows: list.map(({ name, against, beside }) => ({ name, against, beside, ...figures.get(name), statements: statements.get(name) })) }
 }
 
 async function weighRoutes(app, bare, size) {

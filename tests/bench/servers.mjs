@@ -1,7 +1,7 @@
 // Starts and stops what is measured.
 import { spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -47,9 +47,17 @@ export async function start(args, { cwd, env, path: first }) {
   }
 }
 
+/** Was the bare app built, and did nothing of it change since? */
+function bareIsBuilt() {
+  const built = path.join(bare, '.next/BUILD_ID')
+  if (!existsSync(built)) return false
+  const sources = readdirSync(path.join(bare, 'app'), { recursive: true }).map((name) => path.join(bare, 'app', name))
+  return sources.every((source) => statSync(source).mtimeMs < statSync(built).mtimeMs)
+}
+
 /** The bare Next app that everything is compared with. */
 export function startBare() {
-  if (!existsSync(path.join(bare, '.next/BUILD_ID'))) {
+  if (!bareIsBuilt()) {
     const built = spawnSync(process.execPath, [next, 'build', bare], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
     if (built.status !== 0) throw new Error('de kale app laat zich niet bouwen')
   }

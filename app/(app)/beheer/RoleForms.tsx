@@ -2,7 +2,7 @@
 import { ActionForm } from '@/components/form/ActionForm'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { RadioGroup } from '@/components/form/RadioGroup'
-import { Select } from '@/components/form/Select'
+import { type Option, Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { roleLabels } from '@/lib/policy/role-labels'
@@ -19,11 +19,11 @@ const help = {
 const roleOptions = roles.map((role) => ({ value: role, label: roleLabels[role], help: help[role] }))
 const asOptions = (choices: Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }))
 
-function RoleFields({ organisations }: { organisations: { value: string; label: string }[] }) {
+function RoleFields({ organisations }: { organisations: Option[] }) {
   return (
     <>
       <RadioGroup name="role" label="Rol" options={roleOptions} />
-      <Select name="organisationId" label="Organisatie" optional emptyLabel="Geen organisatie" options={organisations} help="Alleen voor een partner." />
+      <Select name="organisationId" label="Organisatie" optional emptyLabel="Geen organisatie" options={organisations} help={organisations.some(({ group }) => group) ? 'Alleen voor een partner. De organisaties staan per programma bij elkaar.' : 'Alleen voor een partner.'} />
     </>
   )
 }
@@ -31,7 +31,7 @@ function RoleFields({ organisations }: { organisations: { value: string; label: 
 /** A role in a programme where this person has none yet. */
 export function GiveRoleForm({ userId, programmes }: { userId: string; programmes: Programme[] }) {
   const form = useActionForm({ action: giveRoleAction, schema: () => import('@/lib/programmes/role-schema').then((all) => all.giveRoleSchema), id: 'rol-geven' })
-  const organisations = programmes.flatMap(({ name, organisations: own }) => own.map((o) => ({ value: o.id, label: `${o.name} (${name})` })))
+  const organisations = programmes.flatMap(({ name, organisations: own }) => own.map((o) => ({ value: o.id, label: o.name, group: name })))
   return (
     <ActionForm form={form} aria-label="Rol geven">
       <HiddenInput name="userId" value={userId} />

@@ -8,6 +8,7 @@ import { reactivateUser } from '@/lib/account/reactivate-user'
 import { resetPassword } from '@/lib/account/reset-password'
 import { toFormState } from '@/lib/platform/form/parse'
 import { formDataToObject } from '@/lib/platform/form/read-form'
+import { formatDateTime } from '@/lib/platform/format'
 import type { FormState } from '@/lib/platform/form/state'
 import type { Result } from '@/lib/platform/result'
 import { changeRole } from '@/lib/programmes/change-role'
@@ -23,19 +24,20 @@ async function change(useCase: Change, formData: FormData, done: string): Promis
   redirect(`/beheer/${result.value.userId}?gedaan=${done}`)
 }
 
-const handOver = (password: string) =>
-  `Tijdelijk wachtwoord: ${password}. Geef dit persoonlijk door. U ziet het maar één keer. Bij het inloggen kiest de persoon een eigen wachtwoord.`
+const handOver = ({ temporaryPassword, until }: { temporaryPassword: string; until: Date }) =>
+  `Tijdelijk wachtwoord: ${temporaryPassword}. Geef dit persoonlijk door. U ziet het maar één keer. Het werkt tot ${formatDateTime(until)} uur. Bij het inloggen kiest de persoon een eigen wachtwoord.`
 
 /** The temporary password stands in the answer and nowhere else, so this page stays where it is. */
 export async function createUserAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await createUser(formDataToObject(formData))
   revalidatePath('/beheer')
-  return toFormState(result, formData, result.ok ? `Het account is gemaakt. ${handOver(result.value.temporaryPassword)}` : undefined)
+  const next = result.ok ? { href: `/beheer/${result.value.userId}#rollen`, label: 'Geef deze persoon nu een rol' } : undefined
+  return { next, ...toFormState(result, formData, result.ok ? `Het account is gemaakt. ${handOver(result.value)}` : undefined) }
 }
 
 export async function resetPasswordAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await resetPassword(formDataToObject(formData))
-  return toFormState(result, formData, result.ok ? handOver(result.value.temporaryPassword) : undefined)
+  return toFormState(result, formData, result.ok ? handOver(result.value) : undefined)
 }
 
 export const editUserAction = async (_: FormState, formData: FormData): Promise<FormState> => change(editUser, formData, 'gewijzigd')

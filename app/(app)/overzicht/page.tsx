@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SignedInShell } from '@/app/(app)/SignedInShell'
 import { AttentionList } from '@/components/dashboard/AttentionList'
 import { ProgrammeCard } from '@/components/dashboard/ProgrammeCard'
 import { PageHeader } from '@/components/shell/PageHeader'
@@ -9,39 +10,49 @@ import { Link } from '@/components/ui/Link'
 import { List } from '@/components/ui/List'
 import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
-import { getDashboard, type Attention, type DashboardProgramme } from '@/lib/dashboard/get-dashboard'
+import { getDashboard } from '@/lib/dashboard/get-dashboard'
 import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 
 export const metadata: Metadata = { title: 'Overzicht' }
 
-// More than fits in five minutes; the rest stands below as a list.
-const cards = 8
-const urgent = 6
+type Dashboard = Extract<Awaited<ReturnType<typeof getDashboard>>, { ok: true }>['value']
+
 const fewProgrammes = 3
 
 /** The most important thing on this screen, in a sentence. */
-function headline(attention: Attention[], onBoard: boolean): string {
-  const decisions = attention.filter(({ kind }) => kind === 'decision').length
-  const late = attention.filter((item) => item.late).length
-  if (decisions > 0) {
-    const verb = decisions === 1 ? 'wacht' : 'wachten'
-    return `${formatCount(decisions, 'besluit', 'besluiten')} ${verb} op ${onBoard ? 'u' : 'het bestuur'}`
+function headline({ waiting, late, onBoard }: Dashboard): string {
+  if (waiting > 0) {
+    const verb = waiting === 1 ? 'wacht' : 'wachten'
+    return `${formatCount(waiting, 'besluit', 'besluiten')} ${verb} op ${onBoard ? 'u' : 'het bestuur'}`
   }
   if (late > 0) return `${formatCount(late, 'afspraak is', 'afspraken zijn')} te laat`
   return 'Er wacht nu niets op u'
 }
 
-function Urgent({ attention, programmes, now }: { attention: Attention[]; programmes: DashboardProgramme[]; now: Date }) {
+function Urgent({ dashboard: { cards, urgent, asks }, now }: { dashboard: Dashboard; now: Date }) {
   // With a few programmes their cards say it all.
-  if (programmes.length <= fewProgrammes || attention.length === 0) return null
-  const nameOf = (id: string) => programmes.find((programme) => programme.id === id)?.name ?? ''
-  const items = attention.slice(0, urgent).map((item) => ({ ...item, owner: `${nameOf(item.programmeId)} · ${item.owner}` }))
+  if (cards.length <= fewProgrammes || asks === 0) return null
   return (
     <section aria-labelledby="nu">
       <Heading level={2} id="nu">Nu nodig</Heading>
-      <AttentionList items={items} now={now} />
-      {attention.length > urgent && <Text>En nog {attention.length - urgent}; die staan hieronder bij het programma.</Text>}
+      <AttentionList items={urgent.map((item) => ({ ...item, owner: `${item.programme} · ${item.owner}` }))} now={now} />
+      {asks > urgent.length && <Text>En nog {asks - urgent.length}; die staan bij het programma.</Text>}
+    </section>
+  )
+}
+
+function Others({ dashboard: { programmes, cards, others } }: { dashboard: Dashboard }) {
+  if (others.length === 0) return null
+  const items = others.map(({ id, name, sentence, asks }) => ({
+    key: id,
+    content: <><Link href={`/programmas/${id}`}>{name}</Link>: {sentence}{asks > 0 && `, ${formatCount(asks, 'ding vraagt', 'dingen vragen')} aandacht`}</>,
+  }))
+  return (
+    <section aria-labelledby="overige">
+      <Heading level={2} id="overige">Uw andere programma’s</Heading>
+      <List items={items} />
+      {programmes > cards.length + others.length && <Link href="/programmas" standalone>Alle {programmes} programma’s</Link>}
     </section>
   )
 }
@@ -70,28 +81,18 @@ function NoProgrammes({ administrator }: { administrator: boolean }) {
 
 /** For five minutes between two meetings: what waits, where each neighbourhood stands, what is new. */
 export default async function DashboardPage() {
-  const { attention, programmes, onBoard, administrator } = await valueOrNotFound(getDashboard({}))
+  const dashboard = await valueOrNotFound(getDashboard({}))
+  const { cards, administrator } = dashboard
   const now = new Date()
-  // What asks most comes first; programmes where nothing waits follow by name.
-  const ordered = programmes.toSorted((a, b) => b.attention.length - a.attention.length)
-  const rest = ordered.slice(cards)
   return (
-    <Stack gap="lg">
-      <PageHeader title={headline(attention, onBoard)} kicker="Overzicht" />
-      {programmes.length === 0 && <NoProgrammes administrator={administrator} />}
-      <Urgent attention={attention} programmes={programmes} now={now} />
-      {ordered.slice(0, cards).map((programme) => <ProgrammeCard key={programme.id} programme={programme} now={now} />)}
-      {rest.length > 0 && (
-        <section aria-labelledby="overige">
-          <Heading level={2} id="overige">Uw andere programma’s</Heading>
-          <List
-            items={rest.map(({ id, name, sentence, attention: asks }) => ({
-              key: id,
-              content: <><Link href={`/programmas/${id}`}>{name}</Link>: {sentence}{asks.length > 0 && `, ${formatCount(asks.length, 'ding vraagt', 'dingen vragen')} aandacht`}</>,
-            }))}
-          />
-        </section>
-      )}
-    </Stack>
+    <SignedInShell frame={dashboard.frame}>
+      <Stack gap="lg">
+        <PageHeader title={headline(dashboard)} kicker="Overzicht" />
+        {cards.length === 0 && <NoProgrammes administrator={administrator} />}
+        <Urgent dashboard={dashboard} now={now} />
+        {cards.map((programme) => <ProgrammeCard key={programme.id} programme={programme} now={now} />)}
+        <Others dashboard={dashboard} />
+      </Stack>
+    </SignedInShell>
   )
 }

@@ -10,8 +10,8 @@ import { signIn } from './actions'
 /** Asks for e-mail and password; works without JavaScript too. */
 export function SignInForm({ returnPath }: { returnPath: string }) {
   const form = useActionForm({ action: signIn, schema: () => import('@/lib/platform/auth/credentials-schema').then((all) => all.credentialsSchema), id: 'inloggen' })
-  const { failure } = form.state
-  const chooseOwn = failure?.kind === 'rule-broken' && failure.field === ownPasswordField
+  const { failure, message } = form.state
+  const chooseOwn = message !== undefined || (failure?.kind === 'rule-broken' && failure.field === ownPasswordField)
   return (
     <ActionForm form={form}>
       <HiddenInput name="terug" value={returnPath} />

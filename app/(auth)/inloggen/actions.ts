@@ -9,10 +9,11 @@ import { signInWithPassword, startOidcSignIn } from '@/lib/platform/auth/sign-in
 import { toFormState } from '@/lib/platform/form/parse'
 import { formDataToObject } from '@/lib/platform/form/read-form'
 import type { FormState } from '@/lib/platform/form/state'
+import { formValues } from '@/lib/platform/form/values'
 import { formatTime } from '@/lib/platform/format'
 import { broken, type Failure } from '@/lib/platform/result'
 
-const chooseOwn = 'Uw wachtwoord klopt, maar is tijdelijk. Kies nu een eigen wachtwoord en log daarmee in.'
+const chooseOwn = 'Welkom. U logt in met een tijdelijk wachtwoord. Kies hieronder een eigen wachtwoord; daarna bent u binnen.'
 
 const refused = (error: Failure, formData: FormData) => toFormState({ ok: false, error }, formData)
 
@@ -32,10 +33,15 @@ export async function signIn(_: FormState, formData: FormData): Promise<FormStat
       }, formData)
     case 'too-often': {
       const time = formatTime(answer.until)
-      return toFormState(broken(`Er is te vaak geprobeerd om in te loggen. U kunt het om ${time} uur opnieuw proberen.`), formData)
+      return toFormState(broken(`Er is te vaak geprobeerd om in te loggen. Probeer het om ${time} uur opnieuw, of log in vanaf een plek waar u dat vaker doet.`), formData)
     }
+    case 'expired':
+      return toFormState(broken('Uw tijdelijke wachtwoord is verlopen. Vraag een nieuw wachtwoord aan uw beheerder.'), formData)
     case 'choose-own':
-      return toFormState(broken(answer.problem || chooseOwn, ownPasswordField), formData)
+      // The first time nothing is wrong: it is the next step.
+      return answer.problem === ''
+        ? { status: 'idle', message: chooseOwn, values: formValues(formData) }
+        : toFormState(broken(answer.problem, ownPasswordField), formData)
     case 'failed':
       return toFormState(broken('Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.'), formData)
   }

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SubmitButton } from '@/components/form/SubmitButton'
+import { ForgetTyped } from '@/components/form/kept/ForgetTyped'
 import { AuthShell } from '@/components/shell/AuthShell'
 import { Alert } from '@/components/ui/Alert'
 import { Link } from '@/components/ui/Link'
@@ -58,6 +59,7 @@ export default async function SignInPage({ searchParams }: Props) {
           <Text>{message.text}</Text>
         </Alert>
       )}
+      {asked.uitgelogd !== undefined && <ForgetTyped />}
       {elsewhere && <Elsewhere name={elsewhere} returnPath={returnPath} />}
       <SignInForm returnPath={returnPath} />
     </AuthShell>

@@ -8,6 +8,8 @@ export type SaverStatus =
   | { kind: 'saved'; at: number }
   /** Only on this device: the network or the session is gone. */
   | { kind: 'here'; signedOut: boolean }
+  /** Only on this device: the server does not take it, and says why when it knows. */
+  | { kind: 'refused'; why: string | null }
   /** Neither here nor there. */
   | { kind: 'nowhere' }
 
@@ -150,8 +152,10 @@ export class DraftSaver {
     this.#options.report({ kind: 'saved', at })
   }
 
-  #failed({ kind }: Sent): void {
-    this.#options.report(this.#keptHere ? { kind: 'here', signedOut: kind === 'signed-out' } : { kind: 'nowhere' })
+  #failed(sent: Exclude<Sent, { kind: 'saved' }>): void {
+    const { kind } = sent
+    const here = kind === 'refused' ? sent : { kind: 'here' as const, signedOut: kind === 'signed-out' }
+    this.#options.report(this.#keptHere ? here : { kind: 'nowhere' })
     if (kind === 'refused') return
     this.#wait(this.#retryMs)
     this.#retryMs = Math.min(this.#retryMs * 2, lastRetryMs)

@@ -1,3 +1,4 @@
+import type { FormValues } from '@/lib/platform/form/values'
 import type { Values } from './choose-draft'
 
 const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')
@@ -9,12 +10,12 @@ export function readValues(form: HTMLFormElement, names: readonly string[]): Val
 }
 
 /** Puts a text back in the form, without telling React: these fields are the browser's own. */
-export function writeValues(form: HTMLFormElement, values: Values): void {
+export function writeValues(form: HTMLFormElement, values: FormValues): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'radio') {
       if (field.name in values) field.checked = field.value === values[field.name]
     } else if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      if (field.type !== 'hidden' && field.name in values) field.value = values[field.name] ?? ''
+      if (field.type !== 'hidden' && field.name in values) field.value = String(values[field.name] ?? '')
     }
   }
 }

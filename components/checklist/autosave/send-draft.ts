@@ -1,7 +1,7 @@
 import type { Values } from './choose-draft'
 
 type Draft = { programmeId: string; key: string; values: Values; baseVersion: number }
-export type Sent = { kind: 'saved'; at: number } | { kind: 'retry' } | { kind: 'signed-out' } | { kind: 'refused' }
+export type Sent = { kind: 'saved'; at: number } | { kind: 'retry' } | { kind: 'signed-out' } | { kind: 'refused'; why: string | null }
 
 const headers = { 'content-type': 'application/json' }
 
@@ -16,7 +16,9 @@ export async function sendDraft(draft: Draft, last = false): Promise<Sent> {
       return { kind: 'saved', at: Date.parse(savedAt) }
     }
     if (response.status === 401) return { kind: 'signed-out' }
-    return response.status === 404 || response.status === 422 || response.status === 403 ? { kind: 'refused' } : { kind: 'retry' }
+    if (![403, 404, 422].includes(response.status)) return { kind: 'retry' }
+    const body = (await response.json().catch(() => null)) as { message?: string } | null
+    return { kind: 'refused', why: body?.message ?? null }
   } catch {
     return { kind: 'retry' }
   }

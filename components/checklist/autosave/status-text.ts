@@ -17,6 +17,8 @@ export function statusText(status: SaverStatus): string {
       return status.signedOut
         ? 'U bent uitgelogd. Uw tekst staat veilig op dit apparaat. Log in een nieuw tabblad in; dan bewaren we hem.'
         : 'Nog niet bewaard op de server; op dit apparaat wel. We proberen het opnieuw.'
+    case 'refused':
+      return `Alleen bewaard op dit apparaat. ${status.why ?? 'De server neemt dit concept niet aan. Leg uw tekst vast, of ververs de pagina.'}`
     case 'nowhere':
       return 'Bewaren lukt nu niet. Laat deze pagina open; we proberen het opnieuw.'
   }

@@ -14,9 +14,9 @@ export async function confirmPassword(userId: string, given: string): Promise<Co
     db.user.findUnique({ where: { id: userId }, select: { email: true, passwordHash: true } }))
   if (!user) return { kind: 'wrong' }
   const attempt = { email: user.email, address: userId }
-  const until = await countAttempt(attempt)
+  const { until } = await countAttempt(attempt, true)
   if (until) return { kind: 'too-often', until }
   if (!(await passwordMatches(user.passwordHash, given))) return { kind: 'wrong' }
-  await forgiveAttempt(attempt)
+  await forgiveAttempt(attempt, true)
   return { kind: 'right' }
 }

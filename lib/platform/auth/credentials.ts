@@ -16,6 +16,8 @@ export type SignInOutcome =
   | { kind: 'welcome'; userId: string }
   | { kind: 'wrong' }
   | { kind: 'too-often'; until: Date }
+  /** The password was right, but handed out too long ago. */
+  | { kind: 'expired' }
   /** The password was right but handed out; `problem` is what is wrong with the one chosen instead. */
   | { kind: 'choose-own'; problem?: string | undefined }
 
@@ -29,7 +31,7 @@ const findByEmail = (email: string) =>
     db.user.findUnique({
       where: { email },
       select: {
-        id: true, email: true, name: true, municipalityId: true, passwordHash: true, passwordTemporary: true, active: true,
+        id: true, email: true, name: true, municipalityId: true, passwordHash: true, temporaryPasswordUntil: true, active: true,
         municipality: { select: { name: true } },
       },
     }),
@@ -49,8 +51,9 @@ export const refusalMs = 250
 /** Is this a known person with the right password? Says no in the same words and time whatever is wrong. */
 export async function checkCredentials(given: Credentials, from: Origin): Promise<SignInOutcome> {
   const attempt = { email: normalEmail(given.email), address: from.address }
-  const until = await countAttempt(attempt)
+  const { until, waitMs } = await countAttempt(attempt)
   if (until) return { kind: 'too-often', until }
+  if (waitMs > 0) await setTimeout(waitMs)
 
   const noSooner = setTimeout(refusalMs)
   const user = await findByEmail(attempt.email)
@@ -60,8 +63,12 @@ export async function checkCredentials(given: Credentials, from: Origin): Promis
     await noSooner
     return { kind: 'wrong' }
   }
+  if (user.temporaryPasswordUntil && user.temporaryPasswordUntil <= new Date()) {
+    await noteRefusal(user, from.origin)
+    return { kind: 'expired' }
+  }
   await forgiveAttempt(attempt)
-  return user.passwordTemporary
+  return user.temporaryPasswordUntil
     ? replaceTemporaryPassword(user, given, from.origin)
     : { kind: 'welcome', userId: user.id }
 }

@@ -15,6 +15,7 @@ import { startSession } from './start-session'
 /** How the outcome of a sign-in travels through next-auth's error parameter. */
 export const tooOftenCode = 'te-vaak-'
 export const chooseOwnCode = 'eigen-wachtwoord-'
+export const expiredCode = 'tijdelijk-verlopen'
 
 const credentials = () =>
   CredentialsProvider({
@@ -27,6 +28,7 @@ const credentials = () =>
       if (!typed.success) return null
       const outcome = await checkCredentials(typed.data, from)
       if (outcome.kind === 'too-often') throw new Error(`${tooOftenCode}${outcome.until.getTime()}`)
+      if (outcome.kind === 'expired') throw new Error(expiredCode)
       if (outcome.kind === 'choose-own') throw new Error(`${chooseOwnCode}${outcome.problem ?? ''}`)
       return outcome.kind === 'welcome' ? { id: outcome.userId } : null
     },

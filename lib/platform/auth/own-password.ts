@@ -19,8 +19,8 @@ export async function replaceTemporaryPassword(user: KnownUser, given: Credentia
   const passwordHash = await hashPassword(given.ownPassword)
   return systemTransaction(async (db) => {
     const { count } = await db.user.updateMany({
-      where: { id: user.id, passwordHash: user.passwordHash, passwordTemporary: true },
-      data: { passwordHash, passwordTemporary: false, version: { increment: 1 } },
+      where: { id: user.id, passwordHash: user.passwordHash, temporaryPasswordUntil: { not: null } },
+      data: { passwordHash, temporaryPasswordUntil: null, version: { increment: 1 } },
     })
     // The administrator handed out another one at this very moment.
     if (count === 0) return { kind: 'wrong' }

@@ -1,58 +1,62 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { systemTransaction } from '../db/transaction'
-import { env } from '../env'
+import { counted, limiter, sealed } from './limiter'
+import { networkOf } from './network-of'
 
-type Query = { text: string; values?: unknown[] }
-type Counted = { points: number; expire: bigint | null }
+const quarter = 15 * 60
+const season = 90 * 24 * 60 * 60
 
-// Each count is a transaction of its own, so that it stands whatever becomes of the attempt.
-const store = {
-  async query({ text, values = [] }: Query) {
-    const rows = await systemTransaction((db) => db.$queryRawUnsafe<Counted[]>(text, ...values))
-    return { rows: rows.map(({ points, expire }) => ({ points, expire: expire && Number(expire) })), rowCount: rows.length }
-  },
-}
+/**
+ * Attempts within a quarter of an hour. Strict for one account from one place; loose for an account from everywhere, or
+ * anybody could lock anybody out; and for a place, because a whole town hall may share one.
+ */
+export const attemptLimits = { accountHere: 10, account: 100, address: 100 }
+/** From here on, attempts at one account from places it does not know are made to wait. */
+export const slowFrom = 20
+export const slowMs = 2_000
 
-const limiter = (keyPrefix: string, points: number) =>
-  new RateLimiterPostgres({
-    storeClient: store, storeType: 'client', tableName: 'RateLimit', tableCreated: true,
-    keyPrefix, points, duration: 15 * 60,
-  })
-
-/** Attempts within a quarter of an hour. A whole town hall may share one address, a person has one account. */
-export const attemptLimits = { account: 10, address: 100 }
-
-let limiters: { account: RateLimiterPostgres; address: RateLimiterPostgres } | undefined
-const limits = () =>
-  (limiters ??= { account: limiter('account', attemptLimits.account), address: limiter('address', attemptLimits.address) })
-
-// The table holds no e-mail or address in the clear.
-const sealed = (text: string) => createHmac('sha256', env().NEXTAUTH_SECRET).update(text).digest('base64url')
-
-async function refusedUntil(counter: RateLimiterPostgres, key: string): Promise<Date | null> {
-  try {
-    await counter.consume(key)
-    return null
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return new Date(Date.now() + refusal.msBeforeNext)
-    throw refusal
-  }
-}
+const makeLimiters = () => ({
+  accountHere: limiter('account-here', attemptLimits.accountHere, quarter),
+  account: limiter('account', attemptLimits.account, quarter),
+  address: limiter('address', attemptLimits.address, quarter),
+  /** Where an account got in before. */
+  known: limiter('known', 1, season),
+})
+let limiters: ReturnType<typeof makeLimiters> | undefined
+const limits = () => (limiters ??= makeLimiters())
 
 export type Attempt = { email: string; address: string }
+/** When to try again after too many attempts, or how long to let this one wait first. */
+export type Ruling = { until: Date | null; waitMs: number }
 
-/** Counts an attempt before it is made; gives the moment to try again when there were too many. */
-export async function countAttempt({ email, address }: Attempt): Promise<Date | null> {
-  const { account, address: place } = limits()
-  const refusals = await Promise.all([refusedUntil(account, sealed(email)), refusedUntil(place, sealed(address))])
-  const times = refusals.filter((until) => until !== null).map((until) => until.getTime())
-  return times.length > 0 ? new Date(Math.max(...times)) : null
+const keysOf = ({ email, address }: Attempt) => {
+  const place = networkOf(address)
+  return { account: sealed(email), place: sealed(place), both: sealed(`${email} ${place}`) }
 }
 
-/** Forgets the attempts of somebody who got in; of the address only this one. */
-export async function forgiveAttempt({ email, address }: Attempt): Promise<void> {
-  const { account, address: place } = limits()
-  await Promise.all([account.delete(sealed(email)), place.reward(sealed(address))])
+const latest = (times: readonly (Date | null)[]): Date | null =>
+  times.reduce((last, time) => (time && (!last || time > last) ? time : last), null)
+
+/**
+ * Counts an attempt before it is made. What others try elsewhere never stops somebody where that account got in before,
+ * nor (`signedIn`) somebody who is inside already.
+ */
+export async function countAttempt(attempt: Attempt, signedIn = false): Promise<Ruling> {
+  const { accountHere, account, address, known } = limits()
+  const { account: who, place, both } = keysOf(attempt)
+  const here = await Promise.all([counted(accountHere, both), counted(address, place)])
+  const until = latest(here.map((count) => count.until))
+  // Refused here is not counted everywhere: one place can use up a tenth of what all places have together.
+  if (until || signedIn || (await known.get(both))) return { until, waitMs: 0 }
+  const everywhere = await counted(account, who)
+  return { until: everywhere.until, waitMs: everywhere.points > slowFrom ? slowMs : 0 }
+}
+
+/** Forgets the attempts of somebody who got in, and remembers the place; of what all share only this one is taken back. */
+export async function forgiveAttempt(attempt: Attempt, signedIn = false): Promise<void> {
+  const { accountHere, account, address, known } = limits()
+  const { account: who, place, both } = keysOf(attempt)
+  await Promise.all([accountHere.delete(both), address.reward(place)])
+  if (signedIn) return
+  if (!(await known.get(both))) await account.reward(who)
+  await known.set(both, 1, season)
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import { postToNextAuth } from './next-auth'
-import { chooseOwnCode, tooOftenCode } from './options'
+import { chooseOwnCode, expiredCode, tooOftenCode } from './options'
 
 export type SignInAnswer =
   | { kind: 'welcome' }
   | { kind: 'wrong' }
   | { kind: 'too-often'; until: Date }
+  | { kind: 'expired' }
   | { kind: 'choose-own'; problem: string }
   | { kind: 'failed' }
 
@@ -15,6 +16,7 @@ export async function signInWithPassword(given: { email: string; password: strin
   if (error === null) return { kind: 'welcome' }
   if (error === 'CredentialsSignin') return { kind: 'wrong' }
   if (error.startsWith(tooOftenCode)) return { kind: 'too-often', until: new Date(Number(error.slice(tooOftenCode.length))) }
+  if (error === expiredCode) return { kind: 'expired' }
   if (error.startsWith(chooseOwnCode)) return { kind: 'choose-own', problem: error.slice(chooseOwnCode.length) }
   return { kind: 'failed' }
 }

@@ -14,6 +14,8 @@ export const refusals = {
   macros: 'Dit bestand bevat macro’s en is daarom geweigerd. Bewaar het als gewoon document en probeer het opnieuw.',
   kind: `Dit soort bestand kunnen we niet bewaren. Toegestaan: ${allowedFiles}.`,
   missing: 'Kies eerst een bestand.',
+  full: 'De ruimte voor bestanden van dit programma is vol. Voeg een link toe, of vraag uw beheerder om meer ruimte.',
+  busy: 'Er worden nu veel bestanden tegelijk bewaard. Probeer het over een minuut opnieuw.',
 } as const
 
 export type Refusal = keyof typeof refusals

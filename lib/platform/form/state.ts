@@ -5,7 +5,10 @@ export type FormState = {
   status: 'idle' | 'saved' | 'failed'
   failure?: Failure
   values?: Record<string, string | string[]>
+  /** How it went; with `idle`: what comes next, when nothing is wrong and nothing is done yet. */
   message?: string
+  /** Where to go on from here. */
+  next?: { href: string; label: string }
 }
 
 export const idle: FormState = { status: 'idle' }

@@ -14,7 +14,7 @@ export default async function NewUserPage() {
     <Stack gap="lg">
       <PageHeader
         title="Account maken" breadcrumb={[{ label: 'Beheer', href: '/beheer' }]}
-        lead="Daarna zoekt u deze persoon op bij Beheer en geeft u een rol in een of meer programma’s."
+        lead="Daarna geeft u deze persoon een rol in een of meer programma’s."
       />
       <NewUserForm />
     </Stack>

@@ -7,13 +7,18 @@ import { programmeLabels } from '@/components/programme/programme-labels'
 import { DataList } from '@/components/ui/DataList'
 import { Heading } from '@/components/ui/Heading'
 import { Row, Stack } from '@/components/ui/Stack'
-import { formatDate } from '@/lib/platform/format'
+import { formatDate, formatNumber } from '@/lib/platform/format'
+import { parseDutchNumber } from '@/lib/platform/form/numbers'
 import { typedArea } from '@/lib/programmes/typed-area'
 
 const labels = { ...programmeLabels, organisations: 'Partnerorganisaties' }
 
+const counts = new Set(['inhabitants', 'dwellings'])
+
 function shown(name: string, typed: string) {
   if (name === 'startsOn' && typed !== '') return formatDate(new Date(`${typed}T12:00:00Z`))
+  const number = counts.has(name) ? parseDutchNumber(typed) : null
+  if (number !== null) return formatNumber(number)
   return <span className="whitespace-pre-line">{typed.trim()}</span>
 }
 

@@ -10,7 +10,7 @@ import { CheckAnswers } from './CheckAnswers'
 
 /** The form, and after it a last look before the programme begins. */
 export function NewProgramme() {
-  const form = useActionForm({ action: beginProgramme, schema: () => import('@/lib/programmes/schema').then((all) => all.createProgrammeSchema) })
+  const form = useActionForm({ action: beginProgramme, schema: () => import('@/lib/programmes/schema').then((all) => all.createProgrammeSchema), keep: 'programma-beginnen' })
   if (form.state.status === 'saved') return <CheckAnswers form={form} />
   return (
     <ActionForm form={form}>

@@ -11,7 +11,7 @@ type Props = { programmeId: string; version: number; initial: Record<string, unk
 
 /** Changes what a programme is called, covers and promises. */
 export function EditProgramme({ programmeId, version, initial }: Props) {
-  const form = useActionForm({ action: save, schema: () => import('@/lib/programmes/schema').then((all) => all.editProgrammeSchema), initial })
+  const form = useActionForm({ action: save, schema: () => import('@/lib/programmes/schema').then((all) => all.editProgrammeSchema), initial, keep: `programma:${programmeId}` })
   return (
     <ActionForm form={form} labels={programmeLabels}>
       <HiddenInput name="programmeId" value={programmeId} />

@@ -30,7 +30,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ program
           <Heading level={2} id={role}>{roleLabels[role]}</Heading>
           <ul className="wp-needed">
             {people.filter((person) => person.role === role).map(({ id, name: person, organisation, email }) => (
-              <li key={id} className="wp-needed__item">
+              <li key={id} id={`persoon-${id}`} className="wp-needed__item">
                 <PersonName name={person} organisation={organisation} />
                 <a className="utrecht-link wp-link--standalone justify-self-start" href={`mailto:${email}`}>{email}</a>
               </li>

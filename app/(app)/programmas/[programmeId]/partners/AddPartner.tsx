@@ -12,6 +12,7 @@ import { add } from './actions'
 export function AddPartner({ programmeId, today }: { programmeId: string; today: string }) {
   const form = useActionForm({
     action: add, schema: () => import('@/lib/programmes/schema').then((all) => all.addOrganisationSchema), initial: { joinedOn: today }, emptyWhenSaved: true,
+    keep: `partner-toevoegen:${programmeId}`,
   })
   return (
     <section className="wp-stack" aria-labelledby="toevoegen">

@@ -8,9 +8,9 @@ type Props = { programmeId: string; partner: PartnerView; today: string; mayEdit
 
 /** A partner, with how many people answer for it, and what the bureau can change. */
 export function Partner({ programmeId, partner, today, mayEdit }: Props) {
-  const { name, people } = partner
+  const { id, name, people } = partner
   return (
-    <li className="wp-needed__item">
+    <li className="wp-needed__item" id={`partner-${id}`}>
       <strong>{name}</strong>
       <Note>{people === 0 ? 'Nog niemand heeft een account' : formatCount(people, 'persoon', 'mensen')}</Note>
       {mayEdit && (

@@ -13,8 +13,9 @@ import { Note, Text } from '@/components/ui/Text'
 import type { PublicPageInput } from '@/lib/publication/schema'
 import { savePublicPageAction } from './actions'
 
-type ToldDecision = { id: string; title: string; outcome: string; date: string }
-type Initial = Omit<PublicPageInput, 'tellContract'> & { tellContract: 'on' | '' }
+type ToldDecision = { id: string; number: number; title: string; outcome: string; date: string }
+type Told = PublicPageInput['decisions'][number]
+type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract'> & { decisions: Record<number, Told>; tellContract: 'on' | '' }
 type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null }
 
 const labels = {
@@ -27,11 +28,11 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
     <>
       <Heading level={3}>Besluiten, in gewone taal</Heading>
       {decisions.length === 0 && <Text>Er is nog geen besluit vastgelegd. Zodra dat zo is, schrijft u hier wat bewoners ervan moeten weten.</Text>}
-      {decisions.map(({ id, title, outcome, date }, index) => (
+      {decisions.map(({ id, number, title, outcome, date }) => (
         <div key={id}>
-          <HiddenInput name={`decisions.${index}.decisionId`} value={id} />
+          <HiddenInput name={`decisions.${number}.decisionId`} value={id} />
           <TextArea
-            name={`decisions.${index}.text`} label={`${title} ${outcome}, ${date}`} optional rows={3}
+            name={`decisions.${number}.text`} label={`${title} ${outcome}, ${date}`} optional rows={3}
             help="Waarom is dit besloten, en wat merken bewoners ervan? Laat leeg wat u niet wilt vertellen: dan staat het besluit niet op de pagina."
           />
         </div>
@@ -42,7 +43,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 
 /** Writing for residents: short blocks in the order in which they read them. */
 export function PublicPageForm({ initial, decisions, contract }: Props) {
-  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina' })
+  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina', keep: `publieke-pagina:${initial.programmeId}` })
   return (
     <ActionForm form={form} labels={labels}>
       <HiddenInput name="programmeId" value={initial.programmeId} />

@@ -29,16 +29,17 @@ function formValues({ programme, text, decisions }: PublicPageView) {
   const { now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace, version } = text
   return {
     programmeId: programme.id, version, now, promised, joinIn, tellContract: text.tellContract ? 'on' as const : '' as const, next, contactName, contactPhone, contactEmail, contactPlace,
-    decisions: decisions.map(({ id }) => ({ decisionId: id, text: words.get(id) ?? '' })),
+    // By their number, which stays when another decision comes: a text that was left behind returns to its own decision.
+    decisions: Object.fromEntries(decisions.map(({ id, number }) => [number, { decisionId: id, text: words.get(id) ?? '' }])),
   }
 }
 
 function titledDecisions({ programme, decisions }: PublicPageView) {
   const definition = definitionFor(programme.contentVersion)
   if (!definition) throw new Error(`unknown process content ${programme.contentVersion}`)
-  return decisions.map(({ id, outcome, decidedOn, ...subject }) => {
+  return decisions.map(({ id, number, outcome, decidedOn, ...subject }) => {
     const { title, outcomes } = wordingOf(definition, subject)
-    return { id, title, outcome: outcomes[outcome].label, date: formatDate(new Date(`${decidedOn}T12:00:00Z`)) }
+    return { id, number, title, outcome: outcomes[outcome].label, date: formatDate(new Date(`${decidedOn}T12:00:00Z`)) }
   })
 }
 

@@ -1,7 +1,9 @@
 'use client'
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
+import { KeptFields } from '@/components/checklist/KeptFields'
 import { FormMessages } from '@/components/form/FormMessages'
 import { HiddenInput } from '@/components/form/HiddenInput'
+import type { FormKeeper } from '@/components/form/kept/form-keeper'
 import { serverIssues } from '@/components/form/issues'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
@@ -14,10 +16,15 @@ type Props = { programmeId: string; condition: { id: string; version: number; me
 /** Ticks a condition off with how it was met, or takes that back. */
 export function MeetConditionForm({ programmeId, condition }: Props) {
   const [state, action] = useActionState(meetConditionAction, idle)
+  const formRef = useRef<HTMLFormElement>(null)
+  const keeperRef = useRef<FormKeeper>(null)
+  useEffect(() => {
+    if (state.status === 'saved') keeperRef.current?.recorded()
+  }, [state])
   const [issue] = serverIssues(state)
   const typed = state.values?.note
   return (
-    <form action={action} className="wp-plain-form" noValidate>
+    <form ref={formRef} action={action} className="wp-plain-form" noValidate>
       <FormMessages state={state} />
       <HiddenInput name="programmeId" value={programmeId} />
       <HiddenInput name="conditionId" value={condition.id} />
@@ -26,10 +33,13 @@ export function MeetConditionForm({ programmeId, condition }: Props) {
       {condition.met ? (
         <HiddenInput name="note" value="" />
       ) : (
-        <TextArea
-          name="note" label="Hoe is aan de voorwaarde voldaan?" rows={2} error={issue?.message}
-          defaultValue={typeof typed === 'string' ? typed : ''}
-        />
+        <>
+          <KeptFields formRef={formRef} keeperRef={keeperRef} keep={`voorwaarde:${condition.id}`} />
+          <TextArea
+            name="note" label="Hoe is aan de voorwaarde voldaan?" rows={2} error={issue?.message}
+            defaultValue={typeof typed === 'string' ? typed : ''}
+          />
+        </>
       )}
       <Row>
         <SubmitButton variant="secondary">{condition.met ? 'Toch niet vervuld' : 'Voorwaarde is vervuld'}</SubmitButton>

@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
+import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
+import { decisionPath, dossierPath } from '@/lib/decisions/paths'
 import { beginCycle, reopen, start } from './actions'
 import type { PhaseView } from './ask-phase'
 
@@ -42,11 +44,26 @@ export function SteerPhase({ view }: { view: PhaseView }) {
   )
 }
 
-/** After Herijken the programme goes on with a new cycle (handbook §8.2). */
+/** The decision the next cycle waits for: the one that was taken, or the dossier in which it is prepared. */
+function DecisionLink({ view: { programme: { id: programmeId, currentCycle }, phase, decision } }: { view: PhaseView }) {
+  return decision
+    ? <Link href={decisionPath(programmeId, decision.id)} standalone>Naar besluit {decision.number}</Link>
+    : <Link href={dossierPath({ programmeId, phase, cycle: currentCycle, currentCycle })} standalone>Naar het dossier en het besluit</Link>
+}
+
+/** After the decision of Herijken the programme goes on with a new cycle (handbook §8.2). */
 export function BeginCycle({ view }: { view: PhaseView }) {
-  const { phase, status, programme, maySteer } = view
-  if (!maySteer || phase.code !== 'recalibration' || status === 'not_started') return null
+  const { programme, maySteer, newCycle } = view
+  if (!maySteer || newCycle === null) return null
   const next = programme.currentCycle + 1
+  if (newCycle.waitsFor !== null) {
+    return (
+      <Card heading={`Door met cyclus ${next}?`} headingLevel={2}>
+        <Text>{newCycle.waitsFor}</Text>
+        <DecisionLink view={view} />
+      </Card>
+    )
+  }
   return (
     <Card heading={`Door met cyclus ${next}`} headingLevel={2}>
       <Text>

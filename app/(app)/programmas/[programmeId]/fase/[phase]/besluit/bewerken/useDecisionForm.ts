@@ -18,7 +18,7 @@ type Options = {
   checkHref: string
 }
 
-/** The long texts are kept while they are typed; the rest is quickly chosen again. */
+/** The long texts are kept on the server while they are typed; this device keeps the whole form. */
 const kept = ['advice', 'motivation', 'alternativeEffort', 'pulseIndicators', 'pulseOwner'] as const
 
 /** Goes to the check once the decision has been saved by the button that leads there. */
@@ -35,7 +35,7 @@ function useWayOn(form: ActionForm, checkHref: string) {
 
 /** The form of a decision with its autosave tied to the saving of the whole. */
 export function useDecisionForm({ place, content, version, typed, checkHref }: Options): { form: ActionForm; autosave: Autosave } {
-  const form = useActionForm({ action: saveDecisionAction, initial: content, id: 'besluit' })
+  const form = useActionForm({ action: saveDecisionAction, initial: content, id: 'besluit', keep: `${place.programmeId}:${typed.key}` })
   const autosave = useAutosave({
     formRef: form.formRef, userId: typed.userId, programmeId: place.programmeId, draftKey: typed.key,
     recorded: Object.fromEntries(kept.map((name) => [name, content[name]])), version, serverDraft: typed.draft,
@@ -57,5 +57,10 @@ export function useDecisionForm({ place, content, version, typed, checkHref }: O
     noteWay(event)
     form.onSubmit(event)
   }
-  return { form: { ...form, onSubmit }, autosave }
+  const discard = () => {
+    autosave.discard()
+    // The device then keeps the form without those texts.
+    form.keeperRef.current?.changed()
+  }
+  return { form: { ...form, onSubmit }, autosave: { ...autosave, discard } }
 }

@@ -1,6 +1,8 @@
 import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { List } from '@/components/ui/List'
 import { Link } from '@/components/ui/Link'
+import { Row, Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import type { FieldMessages } from '@/lib/decisions/decide'
 import { fieldId } from '@/components/form/issues'
@@ -20,13 +22,16 @@ export function MissingParts({ missing, editHref }: { missing: FieldMessages; ed
   if (parts.length === 0) return null
   return (
     <Alert tone="warning" heading="Dit besluit is nog niet compleet">
-      {!editHref && <Text>Vraag het programmabureau om dit aan te vullen.</Text>}
-      <List
-        items={parts.map(([field, [message = '']]) => ({
-          key: field,
-          content: editHref ? <Link href={`${editHref}#${fieldId('besluit', field)}`}>{placed(field, message)}</Link> : placed(field, message),
-        }))}
-      />
+      <Stack>
+        {!editHref && <Text>Vraag het programmabureau om dit aan te vullen.</Text>}
+        <List
+          items={parts.map(([field, [message = '']]) => ({
+            key: field,
+            content: editHref ? <Link href={`${editHref}#${fieldId('besluit', field)}`}>{placed(field, message)}</Link> : placed(field, message),
+          }))}
+        />
+        {editHref && <Row><ButtonLink href={editHref}>Verder invullen</ButtonLink></Row>}
+      </Stack>
     </Alert>
   )
 }
