@@ -5,7 +5,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native code and a driver that picks its own files at run time: load them, do not bundle them.
-  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', 'nodemailer', 'pg'],
   // Nothing is resized on the server, so the image library (sharp) is not installed.
   images: { unoptimized: true },
   // proxy.ts gives every answer its security headers but the built files, which it leaves alone for speed.

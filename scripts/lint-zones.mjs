@@ -21,6 +21,7 @@ const KEEPERS = [
   { packages: /^(@prisma\/|pg$)/, keeper: 'lib/platform/db' },
   { packages: /^next-auth($|\/)/, keeper: 'lib/platform/auth' },
   { packages: /^@node-rs\/argon2$/, keeper: 'lib/platform/auth' },
+  { packages: /^nodemailer($|\/)/, keeper: 'lib/platform/mail' },
 ]
 const PRISMA_CLIENT = 'lib/platform/db/generated'
 

@@ -15,8 +15,7 @@ async function contractsDue(db: Db, programmeIds: string[], today: string): Prom
   return signed.flatMap(({ id, programmeId, kindName, evaluateOn, evaluatedOn }) => {
     const [dueOn, state] = [toDayOrNull(evaluateOn), evaluationState({ evaluateOn: toDayOrNull(evaluateOn), evaluatedOn: toDayOrNull(evaluatedOn) }, today)]
     if (dueOn === null || (state !== 'due' && state !== 'late')) return []
-    const words = state === 'late' ? `De evaluatie van het ${kindName} had al moeten zijn` : `Evalueer het ${kindName}`
-    return [{ programmeId, key: `contract:${id}`, words, owner: 'Programmabureau', dueOn, href: contractPath(programmeId) }]
+    return [{ programmeId, key: `contract:${id}`, words: `Evaluatie van het lokaal contract (${kindName})`, owner: 'Programmabureau', dueOn, href: contractPath(programmeId) }]
   })
 }
 

@@ -48,7 +48,7 @@ describe('what is on record', () => {
     const told = await facts(programme)
     const words = (section: string) => told.filter(({ sectionId }) => sectionId === section).map((fact) => fact.words.replaceAll('\u00a0', ' '))
     expect(words('5.3')).toEqual([
-      'Het pact, versie 1, is getekend door 2 partijen, de laatste op 11 januari 2024.', 'De volgende evaluatie staat op 1 januari 2027.',
+      'Versie 1 (pact) is getekend door 2 partijen, de laatste op 11 januari 2024.', 'De volgende evaluatie staat op 1 januari 2027.',
       'Van 1 toezegging is er 0 geleverd; van 1 is de datum voorbij.',
     ])
     expect(words('5.4-5.5')).toEqual(['Voor de doorbraaktafel is 1 knelpunt open, waarvan 1 bij het Rijk; 0 beantwoord.'])
@@ -66,7 +66,7 @@ describe('what needs attention', () => {
   it('is what is due for evaluation, and what is late', async () => {
     const programme = await aWholeAgreement()
     expect((await attention(programme)).map(({ words, owner, dueOn }) => [words, owner, dueOn])).toEqual([
-      ['Evalueer het pact', 'Programmabureau', '2027-01-01'], ['Toezegging: Zes flats', 'De Dijk', '2026-10-01'],
+      ['Evaluatie van het lokaal contract (pact)', 'Programmabureau', '2027-01-01'], ['Toezegging: Zes flats', 'De Dijk', '2026-10-01'],
       ['Doorbraak: Gegevens delen', 'Wethouder', '2026-06-01'],
     ])
   })

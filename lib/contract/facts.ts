@@ -20,8 +20,8 @@ async function contractFacts(db: Db, programmeId: string): Promise<string[]> {
   if (signed) {
     const parties = new Set(signed.signatories.map(({ organisationId }) => organisationId)).size
     const days = signed.signatories.flatMap(({ signedOn }) => signedOn ? [toDay(signedOn)] : []).toSorted()
-    words.push(`Het ${signed.kindName}, versie ${signed.number}, is getekend door ${formatCount(parties, 'partij', 'partijen')}, de laatste op ${inWords(days.at(-1) ?? '')}.`)
-    if (signed.evaluatedOn) words.push(`Het is geëvalueerd op ${inWords(toDay(signed.evaluatedOn))}.`)
+    words.push(`Versie ${signed.number} (${signed.kindName}) is getekend door ${formatCount(parties, 'partij', 'partijen')}, de laatste op ${inWords(days.at(-1) ?? '')}.`)
+    if (signed.evaluatedOn) words.push(`De afspraken zijn geëvalueerd op ${inWords(toDay(signed.evaluatedOn))}.`)
     if (signed.evaluateOn) words.push(`De volgende evaluatie staat op ${inWords(toDay(signed.evaluateOn))}.`)
   }
   if (draft) {

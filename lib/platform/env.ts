@@ -23,7 +23,15 @@ const schema = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   /** Where to report a weakness, as mailto: or https:; stands in /.well-known/security.txt. */
   SECURITY_CONTACT: z.url().optional(),
+  /** Where mail goes out, e.g. smtps://name:secret@mail.gemeente.nl; without it the administrator reads the mails in the app. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** From whom mail comes: "Wijkaanpak <wijkaanpak@gemeente.nl>". */
+  MAIL_FROM: z.string().optional(),
+  /** "0" for a process that leaves reminders and mail to others. */
+  JOBS: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+}).refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+  path: ['MAIL_FROM'], error: 'is nodig naast SMTP_URL: van wie de mail komt',
 })
 
 let parsed: z.infer<typeof schema> | undefined

@@ -93,6 +93,13 @@ const policy = {
   'alliance.read': everyone,
   'alliance.edit': bureau,
 
+  // Invitation, agenda and minutes are for the people at the table. Who is secretary of it writes them as their own; who has
+  // a seat, or takes somebody's place, tells for themselves that they cannot come.
+  'meeting.read': team,
+  'meeting.edit': bureau,
+  'minutes.write': either(bureau, ownInProgramme),
+  'attendance.announce': either(bureau, ownInProgramme),
+
   'dashboard.read': sameMunicipality,
   'publication.edit': bureau,
   'publication.publish': bureau,

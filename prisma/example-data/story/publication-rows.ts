@@ -47,7 +47,7 @@ export function tellPublication(scene: Scene, municipality: string, decisions: W
   const { text, publications } = story.publicPage
   const told = standing(decisions, scene.at((now) => now)).filter(({ story: { publicText } }) => publicText)
   const pageId = randomUUID()
-  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...text, version: publications.length })
+  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...text, tellContract: story.agreements !== undefined, version: publications.length })
   rows.publicDecisions.push(...told.map(({ id, story: { publicText = '' } }) =>
     ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })))
   publications.forEach((publication, index) => {

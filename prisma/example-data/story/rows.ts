@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { noAllianceRows, writeAlliance, type AllianceRows } from './alliance-rows'
+import { noAgreementRows, writeAgreements, type AgreementRows } from './contract-rows'
 import { writeDecisions, type PlannedDecision } from './write-decisions'
 
 /** Everything that will be written, per table. The story is told first, so that the transaction itself is short. */
@@ -21,6 +22,7 @@ export type Rows = {
   actions: Prisma.ActionItemCreateManyInput[]
   decisions: PlannedDecision[]
   alliance: AllianceRows
+  agreements: AgreementRows
   publicPages: Prisma.PublicPageCreateManyInput[]
   publicDecisions: Prisma.PublicDecisionCreateManyInput[]
   publications: Prisma.PublicationCreateManyInput[]
@@ -31,7 +33,7 @@ export type Rows = {
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
   answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [],
-  alliance: noAllianceRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
+  alliance: noAllianceRows(), agreements: noAgreementRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -51,6 +53,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await db.comment.createMany({ data: rows.comments })
   await db.actionItem.createMany({ data: rows.actions })
   await writeAlliance(db, rows.alliance)
+  await writeAgreements(db, rows.agreements)
   await writeDecisions(db, rows.decisions)
   await db.publicPage.createMany({ data: rows.publicPages })
   await db.publicDecision.createMany({ data: rows.publicDecisions })

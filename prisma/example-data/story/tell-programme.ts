@@ -5,6 +5,7 @@ import { programmeSnapshot } from '@/lib/programmes/programme-snapshot'
 import { tellAlliance } from './alliance-rows'
 import { answerRows } from './answer-rows'
 import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
+import { tellAgreements } from './contract-rows'
 import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
 import type { Ledger, Person } from './ledger'
@@ -104,5 +105,6 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellFrame(town, scene, grants)
   noteMoves(scene)
   tellAlliance(scene)
+  tellAgreements(scene)
   tellPublication(scene, town.name, tellDecisions(scene, tellContent(scene, town.files)))
 }

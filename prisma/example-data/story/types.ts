@@ -2,6 +2,7 @@ import type { AlternativeEffort, Vote } from '@/lib/decisions/content'
 import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { AllianceStory } from './alliance-types'
+import type { AgreementStory } from './contract-types'
 import type { Moment } from './moment'
 import type { Answers } from './said'
 
@@ -112,4 +113,5 @@ export type ProgrammeStory = {
   publicPage?: { text: PublicText; publications: PublicationStory[] }
   visits?: VisitStory[]
   alliance?: AllianceStory
+  agreements?: AgreementStory
 }

@@ -2,6 +2,7 @@ import { daysAgo, on, since2024 } from '../../story/moment'
 import type { ProgrammeStory } from '../../story/types'
 import { alliance } from './alliance'
 import { actions, comments, evidence, owners } from './around'
+import { agreements } from './contract'
 import { decisions } from './decisions'
 import { designAnswers } from './design'
 import { executionAnswers } from './execution'
@@ -50,7 +51,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: since2024(0.7), to: daysAgo(16), who: ['fatima', 'daan'], answers: executionAgain },
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
-  owners, comments, evidence, actions, decisions, publicPage, alliance,
+  owners, comments, evidence, actions, decisions, publicPage, alliance, agreements,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },

@@ -61,7 +61,7 @@ export function PublicPageForm({ initial, decisions, contract }: Props) {
       <DecisionWords decisions={decisions} />
       {contract && (
         <Checkbox
-          name="tellContract" label={`Vertel bewoners over het ${contract.kindName}`}
+          name="tellContract" label={`Vertel bewoners wat er samen is afgesproken (${contract.kindName})`}
           help={<>Zij lezen de tekst voor bewoners en wie er tekende. <Link href={contract.href}>Lees of wijzig die tekst</Link></>}
         />
       )}

@@ -1,0 +1,16 @@
+import { programmePath } from '@/lib/process/paths'
+
+/** Where the meetings of a programme live. */
+export const meetingsPath = (programmeId: string) => `${programmePath(programmeId)}/bijeenkomsten` as const
+
+/** Where one meeting lives. */
+export const meetingPath = (programmeId: string, meetingId: string) => `${meetingsPath(programmeId)}/${meetingId}` as const
+
+/** The minutes of a meeting: written there, and read there afterwards. */
+export const minutesPath = (programmeId: string, meetingId: string) => `${meetingPath(programmeId, meetingId)}/notulen` as const
+
+/** Where the agenda is made. */
+export const agendaPath = (programmeId: string, meetingId: string) => `${meetingPath(programmeId, meetingId)}/agenda` as const
+
+/** The invitation, to print or send. */
+export const invitationPath = (programmeId: string, meetingId: string) => `${meetingPath(programmeId, meetingId)}/uitnodiging` as const

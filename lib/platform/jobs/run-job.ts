@@ -1,0 +1,48 @@
+import 'server-only'
+import { logger } from '../logging'
+import { claimJob } from './claim'
+import { closeJob } from './close-job'
+import { GiveUp, type Job, type JobHandler, type JobHandlers } from './job'
+import { mostAttempts, retryAt } from './retry-rules'
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 300)
+
+async function afterFailure(job: Job, handler: JobHandler, error: unknown, now: Date): Promise<void> {
+  const lastError = reasonOf(error)
+  const { id: jobId, kind, attempts } = job
+  const again = retryAt(attempts, now)
+  if (handler.next) {
+    // What comes round anyway is never given up.
+    const round = handler.next(now)
+    await closeJob(job, { runAt: again < round ? again : round, lastError })
+    logger().error({ err: error, jobId, kind, attempts }, 'a recurring job failed')
+    return
+  }
+  if (error instanceof GiveUp || attempts >= mostAttempts) {
+    await handler.onGivenUp?.(job, lastError, now)
+    await closeJob(job, { failedAt: now, lastError })
+    logger().error({ err: error, jobId, kind, attempts }, 'a job was given up')
+    return
+  }
+  await closeJob(job, { runAt: again, lastError })
+  logger().warn({ err: error, jobId, kind, attempts }, 'a job failed and will be tried again')
+}
+
+/**
+ * Does the job that waited longest, in the municipality it belongs to; false when none is due. A job that was tried too
+ * often without ever coming back (the process died each time) is given up too.
+ */
+export async function runNextJob(handlers: JobHandlers, clock: () => Date = () => new Date()): Promise<boolean> {
+  const job = await claimJob(Object.keys(handlers), clock())
+  const handler = job && handlers[job.kind]
+  if (!job || !handler) return false
+  try {
+    if (job.attempts > mostAttempts && !handler.next) throw new GiveUp('the process stopped at every attempt')
+    await handler.run(job, clock())
+  } catch (error) {
+    await afterFailure(job, handler, error, clock())
+    return true
+  }
+  await closeJob(job, handler.next ? { runAt: handler.next(clock()), attempts: 0, lastError: '' } : { doneAt: clock(), lastError: '' })
+  return true
+}
