@@ -11,10 +11,12 @@ type Props = {
   content: DecisionContent
   /** Shown in the place of the conditions; only with "go with conditions". */
   conditions: ReactNode
+  /** A proposal is more than an advice. */
+  adviceHeading?: string
 }
 
 /** The decision itself: why, on what conditions, what else, and who was there. */
-export function DecisionWords({ content, conditions }: Props) {
+export function DecisionWords({ content, conditions, adviceHeading = 'Advies van het programmabureau' }: Props) {
   const { outcome, motivation, advice, reviewOn, attendees } = content
   return (
     <>
@@ -34,14 +36,14 @@ export function DecisionWords({ content, conditions }: Props) {
           <Text>{reviewOn ? `Het bestuur besluit opnieuw op ${dayInWords(reviewOn)}.` : 'Nog niet ingevuld.'}</Text>
         </section>
       )}
-      {outcome === 'no_go' && <AlternativeEffort content={content} />}
+      {outcome === 'no_go' && content.alternativeEffort !== '' && <AlternativeEffort content={content} />}
       <section className="wp-dossier-part" aria-labelledby="aanwezig">
         <Heading level={2} id="aanwezig">Wie erbij was</Heading>
         <Attendees attendees={attendees} />
       </section>
       {advice !== '' && (
         <section className="wp-dossier-part" aria-labelledby="advies">
-          <Heading level={2} id="advies">Advies van het programmabureau</Heading>
+          <Heading level={2} id="advies">{adviceHeading}</Heading>
           <Written>{advice}</Written>
         </section>
       )}

@@ -72,7 +72,7 @@ export const getDashboard = defineQuery({
   run: async (context) => {
     const { actor, db, authorise, now } = context
     if (!authorise({ municipalityId: actor.municipalityId })) return denied()
-    const found = await loadAsking(db, actor.userId, actor.grants.map(({ programmeId }) => programmeId), now)
+    const found = await loadAsking(db, actor, now)
     const rows = found.map((row): Row => ({ ...row, definition: definitionOf(row) }))
     const shown = rows.slice(0, mostCards)
     const ids = shown.map(({ id }) => id)

@@ -1,6 +1,8 @@
 import 'server-only'
 import * as z from 'zod/mini'
 import { closesPhase, summaryOf, summarySelect } from '@/lib/decisions/summary'
+import { readableDecisions } from '@/lib/decisions/readable'
+import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -21,10 +23,10 @@ const overviewSelect = {
   contactName: true, contactPhone: true, contactEmail: true, sourceNote: true, startsOn: true, horizonYears: true,
 } as const
 
-/** Sealed decisions of a programme, newest first. */
-export async function loadSealed(db: Db, definition: ProcessDefinition, programmeId: string) {
+/** Sealed decisions of a programme that somebody may read, newest first. */
+export async function loadSealed(db: Db, actor: Actor, definition: ProcessDefinition, programmeId: string) {
   const rows = await db.decision.findMany({
-    where: { programmeId, sealedAt: { not: null } }, orderBy: { number: 'desc' }, select: summarySelect,
+    where: { programmeId, sealedAt: { not: null }, AND: [readableDecisions(actor)] }, orderBy: { number: 'desc' }, select: summarySelect,
   })
   return rows.flatMap((row) => summaryOf(definition, row))
 }
@@ -42,7 +44,7 @@ export const getOverview = defineQuery({
     const definition = definitionOf(programme)
     const states = await loadPhaseStates(db, programmeId)
     const { progress, carried } = await loadProgress(db, { programmeId, definition, states, cycle })
-    const decisions = await loadSealed(db, definition, programmeId)
+    const decisions = await loadSealed(db, actor, definition, programmeId)
     const holding = decisions.filter(({ correctedBy }) => correctedBy === null)
     const standing = definition.phases.flatMap(({ code }) => standingDecision(decisions, code, cycle) ?? [])
     const active = progress.phases.filter(({ phase }) => phaseStatus(states, phase.code, cycle) === 'active')
@@ -51,7 +53,7 @@ export const getOverview = defineQuery({
       programme,
       sentence: programmeSentence(definition, states, cycle),
       phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
-      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding.find(closesPhase), standing, now }),
+      needed: await loadNeeded(db, { programme, definition, active, states, latest: holding.find(closesPhase), standing, now, actor }),
       decisions: holding.slice(0, 3),
       news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
       people: await db.membership.count({ where: { programmeId, user: { active: true } } }),

@@ -68,7 +68,7 @@ export const getPhase = defineQuery({
     const { progress, carried } = await loadProgress(db, { programmeId, definition, states, cycle })
     const own = progress.phases.find((entry) => entry.phase.code === phase.code)
     if (!own) return notFound()
-    const decisions = await loadSealed(db, definition, programmeId)
+    const decisions = await loadSealed(db, actor, definition, programmeId)
     // What stands from an earlier cycle is not gone on with, unless the phase is begun anew.
     const next = carried[phase.code] ? undefined : nextOpenPoint(definition, own)
     const decision = standingDecision(decisions, phase.code, own.cycle)

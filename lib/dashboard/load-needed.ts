@@ -2,6 +2,7 @@ import 'server-only'
 import { loadOpenConditions, loadWaitingDecisions } from '@/lib/decisions/load-waiting'
 import { decisionPath, dossierPath, proposalPath } from '@/lib/decisions/paths'
 import { wordingOf } from '@/lib/decisions/wording'
+import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
 import { findPoint } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
@@ -15,6 +16,7 @@ type Given = Decided & {
   /** The decision that stands for each phase of this cycle. */
   standing: Parameters<typeof reviewsOf>[1]
   now: Date
+  actor: Actor
 }
 
 async function dueActions(db: Db, { programme, definition }: Given): Promise<Needed[]> {
@@ -29,15 +31,15 @@ async function dueActions(db: Db, { programme, definition }: Given): Promise<Nee
   })
 }
 
-async function openConditions(db: Db, { programme }: Given): Promise<Needed[]> {
-  const conditions = await loadOpenConditions(db, [programme.id])
+async function openConditions(db: Db, { programme, actor }: Given): Promise<Needed[]> {
+  const conditions = await loadOpenConditions(db, actor, [programme.id])
   return conditions.map(({ id, text, owner, dueOn, decision }) => ({
     key: id, kind: 'condition', words: text, owner, dueOn, href: decisionPath(programme.id, decision.id),
   }))
 }
 
-async function waitingDecisions(db: Db, { programme, definition }: Given): Promise<Needed[]> {
-  const decisions = await loadWaitingDecisions(db, [programme.id])
+async function waitingDecisions(db: Db, { programme, definition, actor }: Given): Promise<Needed[]> {
+  const decisions = await loadWaitingDecisions(db, actor, [programme.id])
   return decisions.map(({ id, cycle, ...subject }) => {
     const { phase, title } = wordingOf(definition, subject)
     const href = phase

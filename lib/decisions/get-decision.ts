@@ -23,6 +23,14 @@ function sealOf({ number, sealedAt, sealedByName, hash, outcome, decidedOn, doss
   return { number, sealedAt, sealedByName, hash, outcome, decidedOn, dossier: dossier as unknown as Dossier }
 }
 
+/** Who declared an interest of their own, and which. */
+async function interestsOf(db: Db, decisionId: string) {
+  const conflicts = await db.conflictOfInterest.findMany({
+    where: { decisionId }, orderBy: { declaredAt: 'asc' }, select: { reason: true, seat: { select: { personName: true } } },
+  })
+  return conflicts.map(({ reason, seat }) => ({ name: seat.personName, reason }))
+}
+
 /** What is wise to do now; null once it was done, or when a later decision took its place. */
 async function nextFor(db: Db, programme: LoadedProgramme, decision: WholeDecision, outcome: DecisionOutcome): Promise<NextStep | null> {
   const { programmeId, cycle, phase, number } = decision
@@ -45,6 +53,7 @@ export const getDecision = defineQuery({
     if (!seal) return notFound()
     const resource = programmeResource(programme)
     if (!authorise(resource)) return denied()
+    if (!decision.open && !allows('decision.read-closed', actor, resource)) return notFound()
 
     const { phase, outcomes } = wordingOf(definitionOf(programme), decision)
     const [correctedBy] = decision.corrections
@@ -59,6 +68,9 @@ export const getDecision = defineQuery({
       id: decision.id, cycle: decision.cycle, phase, ...seal,
       outcomeLabel: outcomes[seal.outcome].label,
       content: contentOf(decision), totals: voteTotals(decision.attendees), conditions: conditionsOf(decision),
+      open: decision.open, closedGround: decision.closedGround,
+      votes: decision.votes.flatMap(({ voterName, vote, reason }) => (reason === '' ? [] : [{ voterName, vote, reason }])),
+      interests: await interestsOf(db, decision.id), confirmations: decision.confirmations.map(({ role, byName, at }) => ({ role, byName, at })),
       corrects: decision.corrects && { id: decision.corrects.id, number: decision.corrects.number },
       correctedBy: correctedBy ?? null,
       next: await nextFor(db, programme, decision, seal.outcome),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { allows } from '@/lib/policy/permissions'
 import { defineQuery } from '@/lib/policy/define'
+import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
@@ -12,7 +13,9 @@ import { belonging, checkDecision, oddities, type FieldMessages } from './decide
 import { decisionKey } from './draft-key'
 import { contentOf, loadDraft, type WholeDecision } from './load-decision'
 import { loadDossier } from './load-dossier'
+import { boardInForce } from './load-table'
 import { phaseInCycle } from './phase-cycle'
+import { readableDecisions } from './readable'
 import { phaseSchema } from './schema'
 import { summaryOf, summarySelect } from './summary'
 
@@ -21,6 +24,9 @@ export type DraftView = {
   readonly version: number
   readonly content: DecisionContent
   readonly submittedAt: Date | null
+  /** The table that votes on it; null where the bureau notes who was there. */
+  readonly bodyId: string | null
+  readonly votingClosed: boolean
   readonly corrects: { readonly id: string; readonly number: number } | null
   /** What it still needs before it may be sealed, per field. */
   readonly missing: FieldMessages
@@ -33,9 +39,9 @@ async function viewOf(db: Db, draft: WholeDecision, now: Date): Promise<DraftVie
   const content = contentOf(draft)
   const sealed = belonging(content)
   const { startsOn } = await db.programme.findUniqueOrThrow({ where: { id: draft.programmeId }, select: { startsOn: true } })
-  const { id, version, submittedAt, corrects } = draft
+  const { id, version, submittedAt, bodyId, votingClosedAt, corrects } = draft
   return {
-    id, version, content, submittedAt,
+    id, version, content, submittedAt, bodyId, votingClosed: votingClosedAt !== null,
     corrects: corrects?.number ? { id: corrects.id, number: corrects.number } : null,
     missing: checkDecision(sealed, { today: formatIsoDay(now), programmeStartsOn: toDay(startsOn) }),
     oddities: oddities(sealed),
@@ -62,9 +68,9 @@ async function expectedOf(db: Db, programmeId: string): Promise<Attendee[]> {
   return board.map(({ user, organisation }) => ({ name: user.name, onBehalfOf: organisation?.name ?? '', vote: null }))
 }
 
-const sealedOf = (db: Db, { id }: LoadedProgramme, place: Pick<WholeDecision, 'cycle' | 'phase'>) =>
+const sealedOf = (db: Db, actor: Actor, { id }: LoadedProgramme, place: Pick<WholeDecision, 'cycle' | 'phase'>) =>
   db.decision.findMany({
-    where: { programmeId: id, ...place, sealedAt: { not: null } }, orderBy: { number: 'desc' }, select: summarySelect,
+    where: { programmeId: id, ...place, sealedAt: { not: null }, AND: [readableDecisions(actor)] }, orderBy: { number: 'desc' }, select: summarySelect,
   })
 
 /** All the board decides on at the end of a phase, what was decided before, and what is being prepared. */
@@ -93,8 +99,10 @@ export const getDossier = defineQuery({
       draft: draft && (allowed.prepare || allowed.seal) ? await viewOf(db, draft, now) : null,
       typed: allowed.prepare ? await typedBy(db, actor.userId, programmeId, decisionKey(place.cycle, phase)) : null,
       expected: allowed.prepare && !draft ? await expectedOf(db, programmeId) : [],
-      underWay: draft && { submittedAt: draft.submittedAt },
-      sealed: (await sealedOf(db, programme, at)).flatMap((row) => summaryOf(definition, row)),
+      underWay: draft && { id: draft.id, submittedAt: draft.submittedAt, atTable: draft.bodyId !== null },
+      table: await boardInForce(db, programmeId, formatIsoDay(now)),
+      seesProposal: allows('proposal.read', actor, resource),
+      sealed: (await sealedOf(db, actor, programme, at)).flatMap((row) => summaryOf(definition, row)),
     })
   },
 })

@@ -24,6 +24,15 @@ export const registerPath = (programmeId: string) => `${programmePath(programmeI
 export const proposalPath = (programmeId: string, decisionId: string) =>
   `${registerPath(programmeId)}/voorstel/${decisionId}` as const
 
+/** Where a proposal begins. */
+export const newProposalPath = (programmeId: string) => `${registerPath(programmeId)}/voorstel/nieuw` as const
+
+/** Where the text and the terms of a proposal are written. */
+export const editProposalPath = (programmeId: string, decisionId: string) => `${proposalPath(programmeId, decisionId)}/bewerken` as const
+
+/** Where the outcome of a vote is written down. */
+export const outcomePath = (programmeId: string, decisionId: string) => `${proposalPath(programmeId, decisionId)}/uitkomst` as const
+
 /** A sealed decision. */
 export const decisionPath = (programmeId: string, decisionId: string) =>
   `${registerPath(programmeId)}/${decisionId}` as const

@@ -63,7 +63,7 @@ describe('what waits for people', () => {
   it('is what was put before the board and not decided', async () => {
     const programme = await aProgramme()
     const { bureau, decisionId, version } = await aDraftDecision(programme)
-    const waiting = () => systemTransaction((db) => loadWaitingDecisions(db, [programme.id]))
+    const waiting = () => systemTransaction((db) => loadWaitingDecisions(db, bureau, [programme.id]))
     expect(await waiting()).toEqual([])
     await submitDecision.as(bureau, { programmeId: programme.id, decisionId, version })
     expect(await waiting()).toMatchObject([{ id: decisionId, phase: 'orientation', cycle: 1 }])
@@ -75,7 +75,7 @@ describe('what waits for people', () => {
     const programme = await aProgramme()
     const { bureau, decisionId } = await aSealedDecision(programme, conditional)
     await aDraftDecision(await aProgramme(), conditional)
-    const open = () => systemTransaction((db) => loadOpenConditions(db, [programme.id]))
+    const open = () => systemTransaction((db) => loadOpenConditions(db, bureau, [programme.id]))
     expect(await open()).toMatchObject([{ text: 'Geld', decision: { number: 1 } }])
     const draft = expectOk(await correctDecision.as(bureau, { programmeId: programme.id, decisionId }))
     await sealDecision.as(bureau, { programmeId: programme.id, decisionId: draft.decisionId, version: draft.version })

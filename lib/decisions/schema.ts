@@ -61,12 +61,6 @@ export const prepareDecisionSchema = z.extend(contentSchema, { ...phaseSchema.sh
 export const decisionSchema = z.object({ programmeId, decisionId })
 export const decisionVersionSchema = z.object({ programmeId, decisionId, version })
 
-export const listDecisionsSchema = z.object({
-  programmeId,
-  phase: z.optional(z.enum(phaseOrder)),
-  outcome: z.optional(z.enum(outcomes)),
-})
-
 export const meetConditionSchema = z.object({
   programmeId,
   conditionId: z.uuid(),

@@ -5,7 +5,8 @@ import { wordingOf } from './wording'
 
 /** What lists need of a sealed decision. */
 export const summarySelect = {
-  id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true, reviewOn: true, sealedAt: true,
+  id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true, reviewOn: true, sealedAt: true, open: true, closedGround: true,
+  body: { select: { name: true } },
   corrects: { select: { id: true, number: true } },
   corrections: { where: { sealedAt: { not: null } }, select: { id: true, number: true } },
   conditions: { select: { metAt: true } },
@@ -22,6 +23,10 @@ export type DecisionSummary = {
   /** Null when it closed no phase. */
   readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string } | null
   readonly cycle: number
+  /** The table that decided; null where the bureau noted who was there. */
+  readonly table: string | null
+  readonly open: boolean
+  readonly closedGround: string
   readonly outcome: DecisionOutcome
   /** As this decision words it: "Door naar Uitvoeren". */
   readonly outcomeLabel: string
@@ -43,11 +48,11 @@ const numbered = (row: { id: string; number: number | null } | null | undefined)
 
 /** A sealed row in its own words; nothing for a draft. */
 export function summaryOf(definition: ProcessDefinition, row: Row): DecisionSummary[] {
-  const { id, number, cycle, outcome, decidedOn, reviewOn } = row
+  const { id, number, cycle, outcome, decidedOn, reviewOn, open, closedGround } = row
   if (number === null || outcome === null || decidedOn === null) return []
   const { phase, title, outcomes } = wordingOf(definition, row)
   return [{
-    id, number, cycle, outcome, decidedOn, reviewOn,
+    id, number, cycle, outcome, decidedOn, reviewOn, open, closedGround, table: row.body?.name ?? null,
     title, phase: phase && { code: phase.code, slug: phase.slug, title: phase.title },
     outcomeLabel: outcomes[outcome].label,
     corrects: numbered(row.corrects),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { defineQuery } from '@/lib/policy/define'
+import { allows } from '@/lib/policy/permissions'
 import type { Db } from '@/lib/platform/db/client'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
@@ -31,11 +32,13 @@ async function hashInLog(db: Db, decisionId: string): Promise<unknown> {
 export const verifyDecision = defineQuery({
   permission: 'decision.read',
   input: decisionSchema,
-  run: async ({ db, authorise }, { programmeId, decisionId }) => {
+  run: async ({ actor, db, authorise }, { programmeId, decisionId }) => {
     const programme = await loadProgramme(db, programmeId)
     const decision = programme && (await loadDecision(db, programmeId, decisionId))
     if (!programme || !decision?.hash) return notFound()
-    if (!authorise(programmeResource(programme))) return denied()
+    const resource = programmeResource(programme)
+    if (!authorise(resource)) return denied()
+    if (!decision.open && !allows('decision.read-closed', actor, resource)) return notFound()
     const { hash } = decision
     return ok({ hash, intact: hash === (await hashNow(db, decision)) && hash === (await hashInLog(db, decisionId)) })
   },

@@ -1,28 +1,32 @@
 import type { Metadata } from 'next'
 import { DecisionList } from '@/components/programme/DecisionList'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
+import { Pagination } from '@/components/ui/Pagination'
+import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { listDecisions } from '@/lib/decisions/list-decisions'
-import { registerPath } from '@/lib/decisions/paths'
+import { newProposalPath, registerPath } from '@/lib/decisions/paths'
 import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
-import { currentDefinition } from '@/lib/process/definitions'
-import { findPhase } from '@/lib/process/lookup'
 import { programmePath } from '@/lib/process/paths'
-import { PhaseFilter } from './PhaseFilter'
+import { ClosedDecisions } from './ClosedDecisions'
+import { askedOf, readSearch, registerQuery } from './register-search'
+import { RegisterFilter } from './RegisterFilter'
 import { UnderWay } from './UnderWay'
 
 export const metadata: Metadata = { title: 'Besluiten' }
 
-type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<{ fase?: string | string[] }> }
+type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 function Nothing({ programmeId, filtered }: { programmeId: string; filtered: boolean }) {
   if (filtered)
     return (
       <Text>
-        In deze fase is nog geen besluit genomen. <Link href={registerPath(programmeId)}>Toon alle besluiten</Link>.
+        Er is geen besluit dat hierbij past. <Link href={registerPath(programmeId)}>Toon alle besluiten</Link>.
       </Text>
     )
   return (
@@ -33,25 +37,32 @@ function Nothing({ programmeId, filtered }: { programmeId: string; filtered: boo
   )
 }
 
-/** The register: what was decided, when, and what is on its way. */
+/** The register: what was decided, when and by whom, and what is on its way. */
 export default async function DecisionsPage({ params, searchParams }: Props) {
   const { programmeId } = await params
-  const { fase } = await searchParams
-  const phase = typeof fase === 'string' ? findPhase(currentDefinition, fase) : undefined
-  const { programme, decisions, underWay } = await valueOrNotFound(listDecisions({ programmeId, phase: phase?.code }))
-  const count = decisions.length === 0 ? 'Nog geen besluiten' : formatCount(decisions.length, 'besluit', 'besluiten')
+  const search = readSearch(await searchParams)
+  const view = await valueOrNotFound(listDecisions(askedOf(programmeId, search)))
+  const { programme, decisions, closed, total, page, pages } = view
+  const filtered = registerQuery(search) !== ''
   return (
     <>
       <PageHeader
         title="Besluiten"
-        lead={`${count}${phase ? ` in ${phase.title}` : ''}. Een vastgelegd besluit verandert niet meer.`}
+        lead={`${total === 0 ? 'Geen besluiten' : formatCount(total, 'besluit', 'besluiten')}${filtered ? ' die hierbij passen' : ''}. Een vastgelegd besluit verandert niet meer.`}
         breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
-      />
-      <UnderWay programme={programme} underWay={underWay} />
-      <PhaseFilter programmeId={programme.id} chosen={phase?.slug} />
-      {decisions.length === 0
-        ? <Nothing programmeId={programme.id} filtered={phase !== undefined} />
-        : <DecisionList programmeId={programme.id} decisions={decisions} />}
+        actions={view.mayPropose && <ButtonLink href={newProposalPath(programme.id)}>Nieuw voorstel</ButtonLink>}
+     />
+      <Stack gap="lg">
+        <UnderWay programme={programme} underWay={view.underWay} waitingForMe={view.waitingForMe} sees={view.sees} />
+        <Stack>
+          <Heading level={2}>Genomen besluiten</Heading>
+          <RegisterFilter programmeId={programme.id} search={search} years={view.years} tables={view.tables} />
+        </Stack>
+        {decisions.length + closed.length === 0 && <Nothing programmeId={programme.id} filtered={filtered} />}
+        {decisions.length > 0 && <DecisionList programmeId={programme.id} decisions={decisions} />}
+        <ClosedDecisions closed={closed} />
+        <Pagination page={page} pages={pages} href={(to) => `${registerPath(programme.id)}${registerQuery(search, to)}`} />
+      </Stack>
     </>
   )
 }

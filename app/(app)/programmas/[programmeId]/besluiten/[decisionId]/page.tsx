@@ -11,13 +11,28 @@ import { verifyDecision } from '@/lib/decisions/verify-decision'
 import { formatDate } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
+import { TableOutcome } from '@/components/decision/TableOutcome'
 import { CorrectionForm, CorrectionLinks } from './Corrections'
 import { NextStep } from './NextStep'
 import { SealedConditions } from './SealedConditions'
 
 type Props = { params: Promise<{ programmeId: string; decisionId: string }> }
 
+type Decision = Extract<Awaited<ReturnType<typeof getDecision>>, { ok: true }>['value']
+
 export const metadata: Metadata = { title: 'Besluit' }
+
+function Frozen({ decision: { sealedAt, dossier } }: { decision: Decision }) {
+  return (
+    <>
+      <div className="wp-dossier-part wp-frozen">
+        <Heading level={2}>Het dossier van toen</Heading>
+        <Text>Zo lag het op tafel toen het besluit werd vastgelegd, op {formatDate(sealedAt)}.</Text>
+      </div>
+      <DossierDocument dossier={dossier} />
+    </>
+  )
+}
 
 /** A sealed decision with its frozen dossier: the page that is still right in twenty years. */
 export default async function DecisionPage({ params }: Props) {
@@ -28,7 +43,7 @@ export default async function DecisionPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={`Besluit ${decision.number}: ${dossier.title}`} lead={dossier.question}
+        title={`Besluit ${decision.number}: ${dossier.title}`} lead={phase ? dossier.question : undefined}
         kicker={`${programme.name} · ${phase ? `Fase ${phase.number}, ${phase.title} · ` : ''}cyclus ${cycle}`}
         breadcrumb={[
           { label: programme.name, href: programmePath(programme.id) },
@@ -38,20 +53,18 @@ export default async function DecisionPage({ params }: Props) {
       <article className="wp-document">
         <CorrectionLinks programmeId={programme.id} corrects={corrects} correctedBy={correctedBy} />
         <Seal {...decision} intact={intact} />
+        {!decision.open && <Text>Dit besluit is besloten. De reden: {decision.closedGround}</Text>}
+        {decision.dossier.table && <TableOutcome table={decision.dossier.table} confirmations={decision.confirmations} reasons={decision.votes} interests={decision.interests} />}
         {decision.next && <NextStep programmeId={programme.id} next={decision.next} />}
         <DecisionWords
-          content={decision.content}
+          content={decision.content} adviceHeading={phase ? undefined : 'Het voorstel'}
           conditions={
             <SealedConditions
               programmeId={programme.id} conditions={decision.conditions} mayMeet={allowed.meet} now={new Date()}
             />
           }
         />
-        <div className="wp-dossier-part wp-frozen">
-          <Heading level={2}>Het dossier van toen</Heading>
-          <Text>Zo lag het op tafel toen het besluit werd vastgelegd, op {formatDate(decision.sealedAt)}.</Text>
-        </div>
-        <DossierDocument dossier={dossier} />
+        {phase && <Frozen decision={decision} />}
         {allowed.correct && <CorrectionForm programmeId={programme.id} decisionId={decision.id} />}
       </article>
     </>

@@ -5,10 +5,22 @@ import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Text } from '@/components/ui/Text'
-import { decisionPath, editDecisionPath } from '@/lib/decisions/paths'
+import { decisionPath, editDecisionPath, proposalPath } from '@/lib/decisions/paths'
 import { formatDate } from '@/lib/platform/format'
 import type { DossierView } from './ask-dossier'
 import { DraftButtons } from './DraftButtons'
+
+/** Where a table decides, the rest happens on the page of the proposal: reactions, vote and signatures. */
+function AtTable({ view }: { view: DossierView }) {
+  const { underWay, allowed, seesProposal, programme, place } = view
+  if (!underWay || !(allowed.prepare || (seesProposal && underWay.submittedAt))) return null
+  return (
+    <Row>
+      <ButtonLink href={proposalPath(programme.id, underWay.id)}>Naar voorstel en stemming</ButtonLink>
+      {allowed.prepare && <ButtonLink href={editDecisionPath(place)} variant="secondary">Verder met de tekst</ButtonLink>}
+    </Row>
+  )
+}
 
 function UnderWay({ view }: { view: DossierView }) {
   const { draft, underWay } = view
@@ -23,7 +35,7 @@ function UnderWay({ view }: { view: DossierView }) {
           ? `Het bestuur is op ${formatDate(submittedAt)} gevraagd om te besluiten.`
           : 'Het programmabureau bereidt het besluit voor. Het bestuur is nog niet gevraagd.'}
       </Text>
-      {draft && <DraftButtons view={view} draft={draft} />}
+      {underWay?.atTable ? <AtTable view={view} /> : draft && <DraftButtons view={view} draft={draft} />}
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { RadioGroup } from '@/components/form/RadioGroup'
 import { TextArea } from '@/components/form/TextArea'
 import { WhenField } from '@/components/form/WhenField'
 import { Heading } from '@/components/ui/Heading'
+import { Text } from '@/components/ui/Text'
 import type { DecisionContent } from '@/lib/decisions/content'
 import type { DecisionOutcome, PhaseCode, PhaseDecision } from '@/lib/process/types'
 import { AlternativeFields } from './AlternativeFields'
@@ -20,6 +21,8 @@ type Props = {
   content: DecisionContent
   version: number
   typed: Typed
+  /** Set where a table votes: who took part and when follow from the vote. */
+  atTable: { name: string; voted: boolean; submitted: boolean } | null
   checkHref: string
 }
 
@@ -30,7 +33,7 @@ const labels = {
 }
 
 /** The decision as a form; saved as a whole, with what was typed kept in between. */
-export function DecisionForm({ place, outcomes, content, version, typed, checkHref }: Props) {
+export function DecisionForm({ place, outcomes, content, version, typed, atTable, checkHref }: Props) {
   const { form, autosave } = useDecisionForm({ place, content, version, typed, checkHref })
   return (
     <ActionForm form={form} labels={labels}>
@@ -40,14 +43,18 @@ export function DecisionForm({ place, outcomes, content, version, typed, checkHr
       <VersionInput version={autosave.baseVersion} />
 
       <Heading level={2}>Advies aan het bestuur</Heading>
-      <TextArea name="advice" label="Uw advies" rows={5} help="Wat adviseert u, en waarom? Het bestuur leest dit als eerste." />
+      <TextArea
+        name="advice" label="Uw advies" rows={5}
+        help={atTable?.submitted ? 'Hierover wordt gestemd. Neem het voorstel eerst terug als u het advies wilt wijzigen.' : 'Wat adviseert u, en waarom? Het bestuur leest dit als eerste.'}
+      />
 
       <Heading level={2}>Het besluit</Heading>
+      {atTable && !atTable.voted && <Text>{atTable.name} stemt hierover. Wat u hier alvast invult, kunt u na de stemming nog aanpassen.</Text>}
       <RadioGroup
         name="outcome" label="Uitkomst"
         options={order.map((value) => ({ value, label: outcomes[value].label, help: outcomes[value].next }))}
       />
-      <DateInput name="decidedOn" label="Datum van het besluit" help="De dag waarop het bestuur besloot." />
+      {!atTable && <DateInput name="decidedOn" label="Datum van het besluit" help="De dag waarop het bestuur besloot." />}
       <TextArea name="motivation" label="Waarom is dit besloten?" rows={5} help="Noem ook wat ertegen sprak. Zo begrijpt iedereen het later nog." />
       <WhenField name="outcome" equals="go_with_conditions"><ConditionFields /></WhenField>
       <WhenField name="outcome" equals="no_go"><AlternativeFields /></WhenField>
@@ -55,8 +62,7 @@ export function DecisionForm({ place, outcomes, content, version, typed, checkHr
         <DateInput name="reviewOn" label="Wanneer besluit u opnieuw?" help="Alleen bij ‘nog niet’ of als u niet doorgaat." />
       </WhenField>
 
-      <Heading level={2}>Wie erbij was</Heading>
-      <AttendeeFields />
+      {!atTable && <><Heading level={2}>Wie erbij was</Heading><AttendeeFields /></>}
       <SaveButtons form={form} autosave={autosave} checkHref={checkHref} />
     </ActionForm>
   )

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Besluit voorbereiden' }
 
 /** Where the bureau writes the decision; half a decision may be saved, only a whole one can be sealed. */
 export default async function EditDecisionPage(props: DossierPageProps) {
-  const { programme, phase, cycle, dossier, draft, allowed, typed, expected, phaseStatus, place } = await askDossier(props)
+  const { programme, phase, cycle, dossier, draft, allowed, typed, expected, phaseStatus, place, table } = await askDossier(props)
   if (!allowed.prepare || !typed || (!draft && phaseStatus === 'closed')) notFound()
   return (
     <>
@@ -27,9 +27,10 @@ export default async function EditDecisionPage(props: DossierPageProps) {
       <DecisionForm
         place={{ programmeId: programme.id, phase: phase.code, cycle }}
         outcomes={phase.decision.outcomes}
-        content={draft?.content ?? { ...emptyContent, attendees: expected }}
+        content={draft?.content ?? { ...emptyContent, attendees: table ? [] : expected }}
         version={draft?.version ?? 0}
         typed={typed}
+        atTable={(draft?.bodyId ?? table) !== null ? { name: table?.name ?? 'De tafel', voted: draft?.votingClosed ?? false, submitted: Boolean(draft?.submittedAt) } : null}
         checkHref={checkDecisionPath(place)}
       />
     </>

@@ -9,7 +9,7 @@ import { Text } from '@/components/ui/Text'
 import { dayInWords } from '@/components/decision/day'
 import { belonging } from '@/lib/decisions/decide'
 import { dossierSentence } from '@/lib/decisions/dossier-views'
-import { dossierPath, editDecisionPath } from '@/lib/decisions/paths'
+import { dossierPath, editDecisionPath, proposalPath } from '@/lib/decisions/paths'
 import { programmePath } from '@/lib/process/paths'
 import { askDossier, type DossierPageProps } from '../ask-dossier'
 import { MissingParts } from './MissingParts'
@@ -22,6 +22,7 @@ export default async function CheckDecisionPage(props: DossierPageProps) {
   const { programme, phase, cycle, dossier, draft, allowed, place } = await askDossier(props)
   if (!allowed.seal) notFound()
   if (!draft) redirect(dossierPath(place))
+  if (draft.bodyId) redirect(proposalPath(programme.id, draft.id))
   const content = belonging(draft.content)
   const editHref = allowed.prepare ? editDecisionPath(place) : null
   return (
