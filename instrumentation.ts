@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { takeClaimedAddressesAway } = await import('@/lib/platform/auth/trustworthy-address')
     takeClaimedAddressesAway()
+    const { startJobs } = await import('@/lib/notifications/start-jobs')
+    startJobs()
   }
 }
 

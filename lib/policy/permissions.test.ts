@@ -66,12 +66,14 @@ const matrix: Record<Permission, string> = {
   'member.manage': 'm',
   'audit.read': 'm',
   'account.own': 'B A P R M',
+  'notification.own': 'B A P R M',
+  'mail.manage': 'm',
 }
 
 const letters: Record<string, string> = { b: 'bureau', a: 'board', p: 'partner', r: 'reader', m: 'administrator' }
 const who = (name: string) => (name === 'administrator' ? actor(null, { administrator: true }) : actor(name))
 // These ask nothing about a programme: being of the municipality is enough, the query filters on grants.
-const municipalWide: Permission[] = ['programme.list', 'programme.create', 'search.read', 'dashboard.read', 'user.manage', 'member.manage', 'audit.read', 'account.own']
+const municipalWide: Permission[] = ['programme.list', 'programme.create', 'search.read', 'dashboard.read', 'user.manage', 'member.manage', 'audit.read', 'account.own', 'notification.own', 'mail.manage']
 
 describe.each(permissions)('%s', (permission) => {
   const row = matrix[permission].split(' ')

@@ -108,6 +108,8 @@ const policy = {
   'member.manage': administrator,
   'audit.read': administrator,
   'account.own': self,
+  'notification.own': self,
+  'mail.manage': administrator,
 } as const satisfies Record<string, Rule>
 
 export type Permission = keyof typeof policy

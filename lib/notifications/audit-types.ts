@@ -1,0 +1,2 @@
+/** What this slice writes in the audit log. */
+export type NotificationEvent = 'mail.sent-again'

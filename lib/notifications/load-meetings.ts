@@ -1,0 +1,56 @@
+import 'server-only'
+import { seatsOn } from '@/lib/alliance/at-table'
+import { loadSeats } from '@/lib/alliance/load-seats'
+import { meetingPath, minutesPath } from '@/lib/meetings/paths'
+import type { Db } from '@/lib/platform/db/client'
+import { formatDateTime, formatIsoDay } from '@/lib/platform/format'
+import type { Member } from './load-members'
+import { newsSince } from './load-news'
+import { meetingNews } from './meeting-news'
+import type { Wanted } from './wanted'
+
+/** A series is planned far ahead; one is invited to what comes within four weeks. */
+const horizonMs = 28 * 86_400_000
+
+const select = {
+  id: true, programmeId: true, bodyId: true, title: true, startsAt: true, place: true, state: true, cancelReason: true, calendarNumber: true,
+  body: { select: { name: true } },
+} as const
+
+/** The accounts of who has a seat at the table on the day of the meeting, observers too. */
+async function seatedAt(db: Db, { bodyId, programmeId, startsAt }: { bodyId: string; programmeId: string; startsAt: Date }, members: readonly Member[]) {
+  const seated = seatsOn(await loadSeats(db, { bodyId }), formatIsoDay(startsAt)).flatMap(({ userId }) => userId ?? [])
+  return [...new Set(seated)].filter((userId) => members.some((one) => one.programmeId === programmeId && one.userId === userId))
+}
+
+/** Invitations, changes and cancellations of meetings that are still to come. */
+export async function loadInvitations(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
+  const meetings = await db.meeting.findMany({ where: { startsAt: { gt: now }, state: { in: ['planned', 'cancelled'] } }, select })
+  const told = await db.notification.findMany({
+    where: { kind: 'meeting', href: { in: meetings.map(({ programmeId, id }) => meetingPath(programmeId, id)) } },
+    select: { userId: true, key: true },
+  })
+  const wanted: Wanted[] = []
+  for (const meeting of meetings) {
+    const known = told.filter(({ key }) => key.startsWith(`meeting:${meeting.id}:`))
+    const near = meeting.startsAt.getTime() - now.getTime() <= horizonMs
+    if (known.length === 0 && (!near || meeting.state === 'cancelled')) continue
+    wanted.push(...meetingNews({ ...meeting, body: meeting.body.name, href: meetingPath(meeting.programmeId, meeting.id) }, known, await seatedAt(db, meeting, members)))
+  }
+  return wanted
+}
+
+/** Minutes that were closed this week. */
+export async function loadMinutes(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
+  const meetings = await db.meeting.findMany({ where: { minutesClosedAt: { gte: newsSince(now) } }, select })
+  const wanted: Wanted[] = []
+  for (const meeting of meetings) {
+    const { id, programmeId, title, startsAt, body } = meeting
+    for (const userId of await seatedAt(db, meeting, members.filter(({ role }) => role !== 'reader'))) wanted.push({
+      userId, programmeId, kind: 'minutes', title: `Verslag gesloten: ${title}`,
+      text: `Het verslag van ${body.name} op ${formatDateTime(startsAt)} uur is klaar en verandert niet meer.`,
+      href: minutesPath(programmeId, id), key: `minutes:${id}`,
+    })
+  }
+  return wanted
+}

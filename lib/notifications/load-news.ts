@@ -1,0 +1,47 @@
+import 'server-only'
+import type { Db } from '@/lib/platform/db/client'
+import { formatDate } from '@/lib/platform/format'
+import { findPoint } from '@/lib/process/lookup'
+import { pointPath, programmePath } from '@/lib/process/paths'
+import { definitionOf } from '@/lib/programmes/definition-of'
+import { teamOf, withRole, type Member } from './load-members'
+import { nameOf, placeOf } from './load-votes'
+import type { Wanted } from './wanted'
+
+/** What is older is no news any more: nobody gets a pile on the first day the app reminds. */
+export const newsSince = (now: Date): Date => new Date(now.getTime() - 7 * 86_400_000)
+
+/** Actions that somebody else gave to a person. */
+export async function loadAssigned(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
+  const actions = await db.actionItem.findMany({
+    where: { doneAt: null, createdAt: { gte: newsSince(now) } },
+    select: {
+      id: true, programmeId: true, title: true, dueOn: true, ownerId: true, createdById: true, pointId: true,
+      programme: { select: { contentVersion: true } },
+    },
+  })
+  return actions.filter(({ ownerId, createdById }) => ownerId !== createdById).flatMap((action) => {
+    const { id, programmeId, title, dueOn, ownerId, pointId, programme } = action
+    const place = pointId === null ? undefined : findPoint(definitionOf(programme), pointId)
+    return teamOf(members, programmeId, [ownerId]).map((userId): Wanted => ({
+      userId, programmeId, kind: 'action', title: `Actiepunt voor u: ${title}`, text: `Dit moet op ${formatDate(dueOn)} klaar zijn.`,
+      href: place ? pointPath(programmeId, place) : programmePath(programmeId), key: `action:${id}:assigned`,
+    }))
+  })
+}
+
+/** Proposals on which the people at the table can react now. */
+export async function loadConsultations(db: Db, members: readonly Member[], today: string): Promise<Wanted[]> {
+  const proposals = await db.decision.findMany({
+    where: { sealedAt: null, votingOpenedAt: null, submittedAt: { not: null }, consultationUntil: { gte: new Date(today) } },
+    select: {
+      id: true, programmeId: true, phase: true, title: true, open: true, cycle: true, submittedAt: true, consultationUntil: true,
+      programme: { select: { contentVersion: true, currentCycle: true } },
+    },
+  })
+  return proposals.flatMap((proposal) => withRole(members, proposal.programmeId, 'board', 'partner').map((userId): Wanted => ({
+    userId, programmeId: proposal.programmeId, kind: 'consultation', title: `U kunt reageren: ${nameOf(proposal)}`,
+    text: `Uw reactie is welkom tot en met ${formatDate(proposal.consultationUntil ?? new Date(today))}. Daarna wordt er gestemd.`,
+    href: placeOf(proposal), key: `consultation:${proposal.id}:${proposal.submittedAt?.toISOString() ?? ''}`,
+  })))
+}

@@ -1,0 +1,30 @@
+import { formatDateTime } from '@/lib/platform/format'
+import type { Wanted } from './wanted'
+
+type Meeting = {
+  id: string; programmeId: string; title: string; body: string; startsAt: Date; place: string; href: string
+  state: 'planned' | 'held' | 'cancelled'; cancelReason: string; calendarNumber: number
+}
+type Told = { userId: string; key: string }
+
+const whenAndWhere = ({ startsAt, place }: Meeting) => `${formatDateTime(startsAt)} uur${place ? `, ${place}` : ''}`
+
+/**
+ * What each person should hear of a meeting: the invitation, a change of time, place or title after that, or that it does not
+ * take place. Who was never invited hears nothing of a cancellation.
+ */
+export function meetingNews(meeting: Meeting, told: readonly Told[], seated: readonly string[]): Wanted[] {
+  const { id, programmeId, title, body, href, state, cancelReason, calendarNumber } = meeting
+  const shared = { programmeId, href, kind: 'meeting' as const }
+  const knows = (userId: string) => told.some((one) => one.userId === userId)
+  if (state === 'cancelled')
+    return [...new Set(told.map(({ userId }) => userId))].map((userId) => ({
+      ...shared, userId, title: `Gaat niet door: ${title}`, key: `meeting:${id}:cancelled`,
+      text: `De bijeenkomst van ${body} op ${whenAndWhere(meeting)} gaat niet door.${cancelReason ? ` Reden: ${cancelReason}` : ''}`,
+    }))
+  return seated.map((userId) => ({
+    ...shared, userId, key: `meeting:${id}:${calendarNumber}`,
+    title: `${knows(userId) ? 'Gewijzigd' : 'Uitnodiging'}: ${title}`,
+    text: knows(userId) ? `De bijeenkomst van ${body} is gewijzigd. Zij is nu op ${whenAndWhere(meeting)}.` : `U bent uitgenodigd voor een bijeenkomst van ${body}: ${whenAndWhere(meeting)}.`,
+  }))
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Db } from '@/lib/platform/db/client'
+import { tenantTransaction } from '@/lib/platform/db/transaction'
+import { env } from '@/lib/platform/env'
+import { formatIsoDay } from '@/lib/platform/format'
+import { digestText, dueLines } from './digest'
+import type { Due } from './due-rules'
+import { loadDue } from './load-due'
+import { loadMembers } from './load-members'
+import { loadVotes } from './load-votes'
+import { enqueueMail } from './notify'
+import { wantsWeekly } from './preference-rules'
+import type { Wanted } from './wanted'
+
+/** The kind of the overview itself, which is only a mail: it is not in anybody's list. */
+export const digestKind = 'weekly'
+
+type Person = { id: string; preferences: { kind: string; way: string }[]; notifications: { id: string; title: string; href: string }[] }
+type Facts = { municipalityId: string; now: Date; due: readonly Due[]; votes: readonly Wanted[] }
+
+const loadPeople = (db: Db): Promise<Person[]> => db.user.findMany({
+  where: { active: true, memberships: { some: {} } }, orderBy: { id: 'asc' },
+  select: {
+    id: true, preferences: { select: { kind: true, way: true } },
+    notifications: { where: { mailState: 'in_digest', mailedAt: null }, orderBy: { createdAt: 'asc' }, select: { id: true, title: true, href: true } },
+  },
+})
+
+/** Writes the overview of one person and leaves it to be mailed; what went along in it will not come again. */
+async function writeDigest(db: Db, { municipalityId, now, due, votes }: Facts, person: Person): Promise<boolean> {
+  if (!wantsWeekly(person.preferences)) return false
+  const asked = votes.filter(({ userId }) => userId === person.id).map(({ title, href }) => ({ words: title, href }))
+  const waiting = [...asked, ...dueLines(due, person.id, formatIsoDay(now))]
+  const news = person.notifications.map(({ title, href }) => ({ words: title, href }))
+  const digest = digestText({ waiting, news }, new URL(env().NEXTAUTH_URL).origin, now)
+  if (!digest) return false
+  const made = await db.notification.createManyAndReturn({
+    data: [{
+      municipalityId, userId: person.id, kind: digestKind, ...digest, href: '/overzicht', key: `weekly:${formatIsoDay(now)}`,
+      createdAt: now, readAt: now, mailState: 'waiting' as const,
+    }],
+    skipDuplicates: true, select: { id: true },
+  })
+  await db.notification.updateMany({ where: { id: { in: person.notifications.map(({ id }) => id) } }, data: { mailedAt: now } })
+  await enqueueMail(db, municipalityId, made.map(({ id }) => id), now)
+  return made.length > 0
+}
+
+/** Writes the weekly overview of everybody in a municipality who wants it and has something to read; gives how many. */
+export const sendDigests = (municipalityId: string, now: Date): Promise<number> =>
+  tenantTransaction(municipalityId, async (db) => {
+    const members = await loadMembers(db)
+    const facts = { municipalityId, now, due: await loadDue(db, members), votes: await loadVotes(db, members, formatIsoDay(now)) }
+    let written = 0
+    for (const person of await loadPeople(db)) if (await writeDigest(db, facts, person)) written++
+    return written
+  })
