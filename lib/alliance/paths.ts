@@ -9,6 +9,9 @@ export const alliancePath = (programmeId: string, day?: Day) => `${programmePath
 /** Where one table is shown. */
 export const bodyPath = (programmeId: string, bodyId: string) => `${programmePath(programmeId)}/alliantie/${bodyId}` as const
 
+/** Where the bureau keeps one seat. */
+export const seatPath = (programmeId: string, bodyId: string, seatId: string) => `${bodyPath(programmeId, bodyId)}/zetel/${seatId}` as const
+
 /** Where the stakeholder map is. */
 export const stakeholdersPath = (programmeId: string) => `${programmePath(programmeId)}/krachtenveld` as const
 

@@ -48,8 +48,8 @@ export const makePartnerSchema = z.object({
   programmeId, stakeholderId, version, joinedOn: day('Vul in sinds wanneer deze partij meedoet.'), joinReason: text(300),
 })
 
-/** `seen` is the number of problem fields with their versions as they were shown, so that nobody's marks get lost. */
-export const markProblemFieldsSchema = z.object({ programmeId, seen: z.string().check(z.maxLength(1000)), fields: chosenFields, note: text(1000) })
+/** `seen` tells which fields were marked when the form was shown, so that nobody's marks get lost. */
+export const markProblemFieldsSchema = z.object({ programmeId, seen: z.string().check(z.maxLength(1000)), fields: chosenFields })
 
 export const stakeholdersSchema = z.object({
   programmeId,

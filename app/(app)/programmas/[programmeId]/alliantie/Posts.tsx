@@ -3,7 +3,7 @@ import { Details } from '@/components/ui/Details'
 import { Heading } from '@/components/ui/Heading'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Table } from '@/components/ui/Table'
-import { Note, Text, VisuallyHidden } from '@/components/ui/Text'
+import { Note, Text } from '@/components/ui/Text'
 import type { FormChoices } from '@/lib/alliance/form-choices'
 import { directionRoleLabels } from '@/lib/alliance/labels'
 import type { Post } from '@/lib/alliance/load-alliance'
@@ -49,13 +49,17 @@ export function Posts({ programmeId, posts, earlier, choices, day }: Props) {
           </ul>
         </Details>
       )}
-      {choices && [...posts, ...earlier].map((post) => (
-        <Details key={post.id} summary={<>Wijzigen<VisuallyHidden> van</VisuallyHidden>: {directionRoleLabels[post.role].toLowerCase()} {post.personName}</>}>
-          <EditPost programmeId={programmeId} choices={choices} post={post} />
-        </Details>
-      ))}
       {choices && (
-        <Details summary="Iemand toevoegen"><AddPost programmeId={programmeId} choices={choices} today={day} /></Details>
+        <Details summary="Sturing bijhouden" tone="boxed">
+          <div className="wp-stack">
+            {[...posts, ...earlier].map((post) => (
+              <Details key={post.id} summary={`${directionRoleLabels[post.role]} ${post.personName} wijzigen`}>
+                <EditPost programmeId={programmeId} choices={choices} post={post} />
+              </Details>
+            ))}
+            <Details summary="Iemand toevoegen"><AddPost programmeId={programmeId} choices={choices} today={day} /></Details>
+          </div>
+        </Details>
       )}
     </section>
   )

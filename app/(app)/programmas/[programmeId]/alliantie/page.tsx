@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { dayWords } from '@/components/alliance/day-words'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
@@ -31,7 +32,10 @@ export default async function AlliancePage({ params, searchParams }: Props) {
   const lead = `${formatCount(partners.length, 'partij doet mee', 'partijen doen mee')} en ${formatCount(tables.length, 'tafel komt', 'tafels komen')} bij elkaar.`
   return (
     <>
-      <PageHeader title="Alliantie" lead={isToday && lead} breadcrumb={[{ label: name, href: programmePath(programmeId) }]} />
+      <PageHeader
+        title="Alliantie" lead={isToday && lead} breadcrumb={[{ label: name, href: programmePath(programmeId) }]}
+        actions={<ButtonLink variant="secondary" href="#dag-kiezen">Kijk op een dag</ButtonLink>}
+      />
       {!isToday && (
         <Alert tone="warning" heading={`Zo was het op ${dayWords(day)}`}>
           <Text>{day > today ? 'Deze dag ligt nog in de toekomst: u ziet wat er nu al vastligt.' : 'Alles op deze pagina geldt voor die dag, niet voor vandaag.'}</Text>

@@ -16,7 +16,7 @@ export function SeatTimeline({ seats, today }: { seats: readonly TableSeat[]; to
         {years.map(({ year, at }) => (
           <g key={year}>
             <line x1={x(at)} x2={x(at)} y1={head - 4} y2={height} stroke="var(--wp-line)" />
-            <text x={x(at) + 4} y={18} fontSize={14}>{year}</text>
+            {at < now - 0.13 && <text x={x(at) + 4} y={18} fontSize={14}>{year}</text>}
           </g>
         ))}
         {seats.map((seat, index) => {

@@ -13,7 +13,7 @@ import type { FormState } from '@/lib/platform/form/state'
 import type { Result } from '@/lib/platform/result'
 
 function answer(result: Result<unknown>, formData: FormData, message: string): FormState {
-  if (result.ok) revalidatePath('/programmas/[programmeId]/alliantie/[bodyId]', 'page')
+  if (result.ok) revalidatePath('/programmas/[programmeId]/alliantie', 'layout')
   return toFormState(result, formData, message)
 }
 

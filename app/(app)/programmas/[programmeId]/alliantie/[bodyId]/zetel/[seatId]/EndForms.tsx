@@ -5,7 +5,7 @@ import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
-import { endAMandate, endASeat } from './actions'
+import { endAMandate, endASeat } from '../../actions'
 
 type Seat = { id: string; version: number; personName: string }
 

@@ -9,8 +9,8 @@ import type { Option } from '@/components/form/Select'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { WhenField } from '@/components/form/WhenField'
-import { PersonFields } from '../PersonFields'
-import { giveAMandate } from './actions'
+import { PersonFields } from '../../../PersonFields'
+import { giveAMandate } from '../../actions'
 
 type Props = { programmeId: string; seatId: string; people: Option[]; today: string }
 
