@@ -59,6 +59,8 @@ const matrix: Record<Permission, string> = {
   'meeting.edit': 'b',
   'minutes.write': 'b A P',
   'attendance.announce': 'b A P',
+  'handover.record': 'b m',
+  'handover.read': 'b A P',
   'dashboard.read': 'b a p r m',
   'publication.edit': 'b',
   'publication.publish': 'b',

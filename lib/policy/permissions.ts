@@ -100,6 +100,10 @@ const policy = {
   'minutes.write': either(bureau, ownInProgramme),
   'attendance.announce': either(bureau, ownInProgramme),
 
+  // handbook §7.1: what was agreed outlives who agreed it. The sheet is for the bureau, who left and who took over.
+  'handover.record': either(bureau, administrator),
+  'handover.read': either(bureau, ownInProgramme),
+
   'dashboard.read': sameMunicipality,
   'publication.edit': bureau,
   'publication.publish': bureau,
