@@ -119,7 +119,7 @@ describe('De Kolk', () => {
       dueConditions: await db.decisionCondition.count({ where: { decision: { programmeId, sealedAt: { not: null }, corrections: { none: {} } }, metAt: null, dueOn: { gt: today } } }),
       waiting: await db.decision.count({ where: { programmeId, sealedAt: null, submittedAt: { not: null } } }),
     }))
-    expect(counts).toEqual({ late: 3, due: 5, lateConditions: 1, dueConditions: 1, waiting: 1 })
+    expect(counts).toEqual({ late: 3, due: 5, lateConditions: 1, dueConditions: 1, waiting: 3 })
   })
 
   it('has news since the last visit of the board', async () => {
@@ -143,12 +143,12 @@ describe('decisions and memory', () => {
   it('seals only what the rules would let through, and every seal holds', async () => {
     const sealed = await systemTransaction((db) =>
       db.decision.findMany({ where: { sealedAt: { not: null } }, include: { programme: true }, orderBy: [{ programmeId: 'asc' }, { number: 'asc' }] }))
-    expect(sealed).toHaveLength(9)
+    expect(sealed).toHaveLength(13)
     const bureau = await actorOf('bureau@lindewaard.example')
     for (const { id: decisionId, programmeId, programme, sealedAt, number } of sealed) {
       const decision = await systemTransaction((db) => loadDecision(db, programmeId, decisionId))
       if (!decision || !sealedAt) throw new Error('a sealed decision is gone')
-      const moment = { today: toDay(sealedAt), programmeStartsOn: toDay(programme.startsOn) }
+      const moment = { today: toDay(sealedAt), programmeStartsOn: toDay(programme.startsOn), closesPhase: decision.phase !== null }
       expect(checkDecision(contentOf(decision), moment), `${programme.name} ${number}`).toEqual({})
       expect(await verifyDecision.as(bureau, { programmeId, decisionId })).toMatchObject({ ok: true, value: { intact: true } })
     }

@@ -63,7 +63,7 @@ function tellBody(rows: AllianceRows, write: Writer, { seats, from, until, ...bo
       votes: seat.votes ?? seat.role !== 'observer', organisationId: write.organisation(organisation),
     })
     rows.mandates.push(...mandates.map(({ subject, upToEuros, substitute, ...term }) => ({
-      ...write.own, ...write.term(term), seatId, subject, substitute: substitute !== undefined,
+      ...write.own, ...write.term(term), id: randomUUID(), seatId, subject, substitute: substitute !== undefined,
       ...(substitute ? write.person(substitute) : {}), upToCents: upToEuros === undefined ? null : BigInt(upToEuros) * 100n,
     })))
   }

@@ -5,6 +5,7 @@ import { contentColumns } from '@/lib/decisions/save-content'
 import { sealHash } from '@/lib/decisions/seal'
 import { dossierThen, type Recorded } from './dossier-then'
 import type { Person } from './ledger'
+import { tableOf } from './proposal-table'
 import type { Scene } from './scene'
 import type { DecisionStory } from './types'
 
@@ -66,7 +67,10 @@ function decisionRow(scene: Scene, decision: WrittenDecision, all: WrittenDecisi
     : { ...event, type: 'decision.begun', after: { phase, cycle } })
   if (submittedAt)
     ledger.note(submittedAt, who, { ...event, type: 'decision.submitted', after: { submittedAt: submittedAt.toISOString() } })
-  return { id, municipalityId, programmeId, cycle, phase, correctsId: corrected?.id ?? null, createdAt, submittedAt, ...contentColumns(content) }
+  return {
+    id, municipalityId, programmeId, cycle, phase, bodyId: story.table ? tableOf(scene, story.table).body : null,
+    correctsId: corrected?.id ?? null, createdAt, submittedAt, ...contentColumns(content),
+  }
 }
 
 type Sealing = { sealedAt: Date; number: number; previousHash: string }

@@ -2,6 +2,7 @@ import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { noAllianceRows, writeAlliance, type AllianceRows } from './alliance-rows'
 import { noAgreementRows, writeAgreements, type AgreementRows } from './contract-rows'
+import { writeProposals, type PlannedProposal } from './proposal-rows'
 import { writeDecisions, type PlannedDecision } from './write-decisions'
 
 /** Everything that will be written, per table. The story is told first, so that the transaction itself is short. */
@@ -21,6 +22,7 @@ export type Rows = {
   comments: Prisma.CommentCreateManyInput[]
   actions: Prisma.ActionItemCreateManyInput[]
   decisions: PlannedDecision[]
+  proposals: PlannedProposal[]
   alliance: AllianceRows
   agreements: AgreementRows
   publicPages: Prisma.PublicPageCreateManyInput[]
@@ -32,7 +34,7 @@ export type Rows = {
 /** Nothing yet. */
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
-  answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [],
+  answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], proposals: [],
   alliance: noAllianceRows(), agreements: noAgreementRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
@@ -55,6 +57,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await writeAlliance(db, rows.alliance)
   await writeAgreements(db, rows.agreements)
   await writeDecisions(db, rows.decisions)
+  await writeProposals(db, rows.proposals)
   await db.publicPage.createMany({ data: rows.publicPages })
   await db.publicDecision.createMany({ data: rows.publicDecisions })
   await db.publication.createMany({ data: rows.publications })

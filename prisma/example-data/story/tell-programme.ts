@@ -11,6 +11,7 @@ import type { Recorded } from './dossier-then'
 import type { Ledger, Person } from './ledger'
 import { dayOf } from './moment'
 import { phasesAt, tellPublication } from './publication-rows'
+import { tellProposals } from './proposal-rows'
 import type { Rows } from './rows'
 import { finder, type Scene } from './scene'
 import type { ProgrammeStory } from './types'
@@ -99,6 +100,13 @@ function tellContent(scene: Scene, files: Town['files']): Recorded {
   return { revisions, evidence, actions }
 }
 
+/** The seal that the next decision hangs on. */
+function lastSeal({ decisions }: Rows, programmeId: string): { number: number; hash: string } {
+  const sealed = decisions.flatMap(({ decision, seal }) => (decision.programmeId === programmeId && seal ? [seal] : []))
+  const last = sealed.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0)).at(-1)
+  return { number: last?.number ?? 0, hash: last?.hash ?? '' }
+}
+
 /** Tells a programme with its people, its whole history and its public page. */
 export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]): void {
   const scene = sceneOf(town, story, grants)
@@ -106,5 +114,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   noteMoves(scene)
   tellAlliance(scene)
   tellAgreements(scene)
-  tellPublication(scene, town.name, tellDecisions(scene, tellContent(scene, town.files)))
+  const decisions = tellDecisions(scene, tellContent(scene, town.files))
+  town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))
+  tellPublication(scene, town.name, decisions)
 }

@@ -4,6 +4,7 @@ import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/proce
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
 import type { Moment } from './moment'
+import type { ProposalStory } from './proposal-types'
 import type { Answers } from './said'
 
 /** Keys name people and organisations within the story; `who` is always the key of a person. */
@@ -59,6 +60,8 @@ export type DecisionStory = {
   who: string
   submitted?: Moment
   decided?: Moment
+  /** The table that votes on it; missing for what was decided before tables voted here. */
+  table?: string
   /** Missing while the decision is still being prepared. */
   sealed?: { at: Moment; who: string }
   attendees: [name: string, onBehalfOf: string, vote: Vote | null][]
@@ -113,5 +116,6 @@ export type ProgrammeStory = {
   publicPage?: { text: PublicText; publications: PublicationStory[] }
   visits?: VisitStory[]
   alliance?: AllianceStory
+  proposals?: ProposalStory[]
   agreements?: AgreementStory
 }

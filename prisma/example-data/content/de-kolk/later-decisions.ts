@@ -107,9 +107,7 @@ export const laterDecisions: DecisionStory[] = [
       'De drie maatregelen zijn uitgewerkt of geschrapt: twee zijn weg, een is nu duidelijk. Elke maatregel noemt het effect. Over een deel ' +
       'van de gesprekspunten zijn de partners het nog niet eens; die staan voorin dit dossier. Het bureau adviseert om te beginnen met de ' +
       'twaalf maatregelen, en om het geld voor de laatste twee jaar als voorwaarde op te nemen.',
-    motivation: '', prepared: daysAgo(11), who: 'fatima', submitted: daysAgo(3), attendees: voting(
-      Object.fromEntries(board.map(([name]) => [name, null])),
-    ),
+    motivation: '', prepared: daysAgo(11), who: 'fatima', submitted: daysAgo(3), table: 'Alliantiebestuur De Kolk', attendees: [],
     conditions: [
       { text: 'Het geld voor de laatste twee jaar is geregeld voordat maatregel 9 tot 12 beginnen.', owner: 'Gemeente Lindewaard', due: daysAhead(120) },
     ],
