@@ -16,7 +16,9 @@ const forgetDoneJobs = (municipalityId: string, now: Date) =>
 export const jobHandlers: JobHandlers = {
   [mailJob]: mailNotification,
   'notifications.news': {
-    run: async ({ municipalityId }, now) => void (await tellNews(municipalityId, now)),
+    run: async ({ municipalityId }, now) => {
+      await tellNews(municipalityId, now)
+    },
     next: nextMinute,
   },
   'notifications.reminders': {
@@ -27,7 +29,9 @@ export const jobHandlers: JobHandlers = {
     next: nextMorning,
   },
   'notifications.weekly': {
-    run: async ({ municipalityId }, now) => void (await sendDigests(municipalityId, now)),
+    run: async ({ municipalityId }, now) => {
+      await sendDigests(municipalityId, now)
+    },
     next: nextMonday, waitsForNext: true,
   },
 }

@@ -35,7 +35,7 @@ export function mailOf(letter: Letter, { origin, messageId }: { origin: string; 
   ].filter((one) => one !== '')
   const subject = programme === null ? title : `${title} (${programme})`
   return {
-    to: { name, address: email }, subject: subject.replaceAll(/\s+/g, ' ').slice(0, 200), messageId, preferences,
+    to: { name, address: email }, subject: subject.replaceAll(/\s+/g, ' '), messageId, preferences,
     text: `${paragraphs.join('\n\n')}\n`, html: htmlOf(paragraphs, origin),
   }
 }

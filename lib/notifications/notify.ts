@@ -11,6 +11,14 @@ export const mailJob = 'notification.mail'
 
 const stateFor: Record<Way, MailState> = { mail: 'waiting', digest: 'in_digest', app: 'not_wanted' }
 
+const longestTitle = 200
+
+/** What people wrote may hold lines and whole stories; a title is one line. */
+const oneLine = (title: string): string => {
+  const line = title.replaceAll(/\s+/g, ' ').trim()
+  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1).trimEnd()}…` : line
+}
+
 /** Leaves the mailing of these notifications for later, in this transaction. */
 export const enqueueMail = (db: Db, municipalityId: string, notificationIds: string[], now: Date) =>
   enqueue(db, notificationIds.map((notificationId) => ({
@@ -38,7 +46,7 @@ export async function notify(db: Db, { municipalityId, now }: { municipalityId: 
   })
   const made = await db.notification.createManyAndReturn({
     data: fresh.map((one) => ({
-      ...one, municipalityId, createdAt: now,
+      ...one, title: oneLine(one.title), municipalityId, createdAt: now,
       mailState: stateFor[wayOf(chosen.filter(({ userId }) => userId === one.userId), one.kind)],
     })),
     // Another worker may tell the same at this moment.
