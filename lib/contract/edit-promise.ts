@@ -4,6 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
 import { loadPromise, promiseSnapshot } from './load-promises'
+import { typedAmount } from './promise-words'
 import { placeProblem, promiseColumns } from './promise-place'
 import { editPromiseSchema } from './schema'
 
@@ -25,7 +26,7 @@ export const editPromise = defineUseCase({
     const { count } = await db.promise.updateMany({
       where: { id: promiseId, version }, data: { ...promiseColumns(input), version: { increment: 1 } },
     })
-    if (count === 0) return conflict({ ...promiseSnapshot(promise), version: promise.version })
+    if (count === 0) return conflict({ ...promiseSnapshot(promise), amount: typedAmount(promise.amountCents), version: promise.version })
     const after = await db.promise.findUniqueOrThrow({ where: { id: promiseId } })
     await audit({
       type: 'promise.edited' satisfies ContractEvent, objectType: 'promise', objectId: promiseId, programmeId,
