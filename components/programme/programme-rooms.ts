@@ -3,11 +3,13 @@ import type { RoomGroup } from '../shell/rooms'
 type Given = {
   programmeId: string
   phases: readonly { slug: string; title: string }[]
+  mayReadMeetings: boolean
   mayEditPublicPage: boolean
+  mayReadStakeholders: boolean
 }
 
 /** The rooms of a programme that exist, in their groups; a group without rooms is left out. */
-export function programmeRooms({ programmeId, phases, mayEditPublicPage }: Given): RoomGroup[] {
+export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPublicPage }: Given): RoomGroup[] {
   const home = `/programmas/${programmeId}`
   return [
     {
@@ -16,12 +18,19 @@ export function programmeRooms({ programmeId, phases, mayEditPublicPage }: Given
         { label: 'Overzicht', href: home },
         ...phases.map(({ slug, title }) => ({ label: title, href: `${home}/fase/${slug}` })),
         { label: 'Besluiten', href: `${home}/besluiten` },
+        ...(mayReadMeetings ? [{ label: 'Bijeenkomsten', href: `${home}/bijeenkomsten` }] : []),
       ],
     },
     {
       label: 'Samen', icon: 'people',
       rooms: [
+        { label: 'Alliantie', href: `${home}/alliantie` },
+        ...(mayReadStakeholders ? [{ label: 'Krachtenveld', href: `${home}/krachtenveld` }] : []),
+        { label: 'Rol van bewoners', href: `${home}/bewonersrol` },
         { label: 'Partners', href: `${home}/partners` },
+        { label: 'Contract', href: `${home}/contract` },
+        { label: 'Toezeggingen', href: `${home}/toezeggingen` },
+        { label: 'Doorbraken', href: `${home}/doorbraken` },
         { label: 'Mensen', href: `${home}/mensen` },
         ...(mayEditPublicPage ? [{ label: 'Publieke pagina', href: `${home}/publieke-pagina` }] : []),
       ],

@@ -29,7 +29,10 @@ export const getProgramme = defineQuery({
       allowed: {
         edit: allows('programme.edit', actor, resource),
         steer: allows('phase.steer', actor, resource),
+        readMeetings: allows('meeting.read', actor, resource),
+        handOver: allows('handover.record', actor, resource),
         editPublicPage: allows('publication.edit', actor, resource),
+        readStakeholders: allows('stakeholder.read', actor, resource),
       },
     })
   },
