@@ -7,7 +7,7 @@ import { env } from '@/lib/platform/env'
 import { pathHeader } from '@/lib/platform/path-header'
 import { securityHeaders } from '@/lib/platform/security-headers'
 
-const signedIn = /^\/(programmas|overzicht|beheer|account)(\/|$)/
+const signedIn = /^\/(programmas|overzicht|beheer|account|meldingen)(\/|$)/
 const forResidents = /^\/($|(wijk|toegankelijkheid|begrippen)(\/|$))/
 
 function pathOf({ nextUrl }: NextRequest): string {
@@ -47,4 +47,4 @@ export function proxy(request: NextRequest): NextResponse {
 // Built files never change and hold nothing of anybody; next.config.ts gives them their one header.
 // Uploads pass by: a request that goes through here is held in memory and cut off at 10 MB. They bring the headers themselves.
 // So do the pages for residents: this would take as long as answering them.
-export const config = { matcher: '/((?!_next/static/|api/bestanden$|wijk/[^/]+/[^/]+$|toegankelijkheid$|begrippen$).+)' }
+export const config = { matcher: '/((?!_next/static/|api/bestanden(?:/vergaderstuk)?$|wijk/[^/]+/[^/]+$|toegankelijkheid$|begrippen$).+)' }

@@ -62,7 +62,7 @@ export function EvidenceBlock({ evidence, programmeId, pointId, mayAdd, addLink,
       {mayAdd && (
         <div className="wp-two-forms">
           <Details summary="Bestand toevoegen" open={Boolean(said.error)}>
-            <UploadForm programmeId={programmeId} pointId={pointId} said={said} />
+            <UploadForm to={`/api/bestanden?${new URLSearchParams({ programma: programmeId, punt: pointId }).toString()}`} fields={{ programmeId, pointId }} said={said} />
           </Details>
           <Details summary="Link toevoegen">
             <EvidenceLinkForm action={addLink} programmeId={programmeId} pointId={pointId} />

@@ -8,8 +8,10 @@ import { limits } from '@/lib/checklists/limits'
 import { acceptedExtensions, allowedFiles, maxFileBytes, refusals } from '@/lib/platform/files/limits'
 
 type Props = {
-  programmeId: string
-  pointId: string
+  /** The address that takes the file; says also where it belongs, for a file that is too large to be read. */
+  to: string
+  /** What it belongs to. */
+  fields: Record<string, string>
   /** What came back from a post without script. */
   said: { title: string; error?: string; message?: string }
 }
@@ -27,8 +29,8 @@ async function send(form: HTMLFormElement): Promise<{ ok: boolean; message: stri
   }
 }
 
-/** Puts a file under the answer: an ordinary form post, that stays on the page when there is a script. */
-export function UploadForm({ programmeId, pointId, said }: Props) {
+/** Adds a file: an ordinary form post, that stays on the page when there is a script. */
+export function UploadForm({ to, fields, said }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [answer, setAnswer] = useState<{ error?: string; message?: string }>(said)
   const [pending, startTransition] = useTransition()
@@ -45,14 +47,12 @@ export function UploadForm({ programmeId, pointId, said }: Props) {
       router.refresh()
     })
   }
-  const where = new URLSearchParams({ programma: programmeId, punt: pointId })
   return (
     <form
-      ref={form} method="post" action={`/api/bestanden?${where.toString()}`} encType="multipart/form-data" onSubmit={onSubmit}
+      ref={form} method="post" action={to} encType="multipart/form-data" onSubmit={onSubmit}
       noValidate className="wp-stack wp-stack--md"
     >
-      <input type="hidden" name="programmeId" value={programmeId} />
-      <input type="hidden" name="pointId" value={pointId} />
+      {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <TextInput name="title" label="Titel" optional width={30} maxLength={limits.title} help="Leeg? Dan gebruiken we de naam van het bestand." defaultValue={said.title} />
       <FileInput name="file" label="Bestand" accept={acceptedExtensions} help={`Toegestaan: ${allowedFiles}.`} error={answer.error} />
       <p role="status" className="wp-said">{answer.message}</p>

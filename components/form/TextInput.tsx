@@ -7,7 +7,7 @@ import { type FieldOptions, useField } from './useField'
 type Native = Pick<ComponentProps<'input'>, 'autoComplete' | 'inputMode' | 'maxLength' | 'list' | 'spellCheck'>
 type Props = FieldOptions &
   Native & {
-    type?: 'text' | 'email' | 'url' | 'tel' | 'password' | 'search' | 'date'
+    type?: 'text' | 'email' | 'url' | 'tel' | 'password' | 'search' | 'date' | 'time'
     /** The expected length in characters, so that the box says how much is asked. */
     width?: 4 | 8 | 12 | 20 | 30
   }

@@ -1,13 +1,12 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import type { Db } from '@/lib/platform/db/client'
-import { env } from '@/lib/platform/env'
 import { refusals } from '@/lib/platform/files/limits'
 import { dropFile, storeFile, type StoredContent } from '@/lib/platform/files/store'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import type { Context } from '@/lib/platform/use-case'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { checklistEvents } from './audit-types'
+import { hasRoom } from './has-room'
 import { closedForWriting, loadPoint } from './load-point'
 import { addEvidenceFileSchema } from './schema'
 
@@ -28,13 +27,6 @@ async function record({ actor, db, audit, now }: Context, where: Where, file: St
     after: { pointId, cycle, title, fileId: file.id, file: file.name, size: file.size, sha256: file.sha256 },
   })
   return ok({ evidenceId: evidence.id, fileId: file.id })
-}
-
-/** Whether the programme has room for so many bytes more. Holds the programme, so that two files cannot take the same room. */
-async function hasRoom(db: Db, programmeId: string, bytes: number): Promise<boolean> {
-  await db.$queryRaw`SELECT 1 FROM "Programme" WHERE "id" = ${programmeId}::uuid FOR NO KEY UPDATE`
-  const { _sum } = await db.storedFile.aggregate({ where: { programmeId }, _sum: { size: true } })
-  return (_sum.size ?? 0) + bytes <= env().PROGRAMME_STORAGE_MB * 1024 * 1024
 }
 
 /** Puts a file under an answer. Nothing reaches the disk before the policy said yes. */

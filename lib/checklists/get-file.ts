@@ -1,5 +1,6 @@
 import 'server-only'
 import { defineQuery } from '@/lib/policy/define'
+import { allows } from '@/lib/policy/permissions'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { fileSchema } from './schema'
@@ -8,13 +9,20 @@ import { fileSchema } from './schema'
 export const getFile = defineQuery({
   permission: 'file.read',
   input: fileSchema,
-  run: async ({ db, authorise }, { fileId }) => {
+  run: async ({ actor, db, authorise }, { fileId }) => {
     const file = await db.storedFile.findUnique({
       where: { id: fileId },
-      select: { id: true, municipalityId: true, programmeId: true, name: true, mediaType: true, size: true },
+      select: {
+        id: true, municipalityId: true, programmeId: true, name: true, mediaType: true, size: true,
+        _count: { select: { evidence: true, meetingDocuments: true } },
+      },
     })
     if (!file) return notFound()
-    if (!authorise(programmeResource({ id: file.programmeId, municipalityId: file.municipalityId }))) return denied()
-    return ok(file)
+    const { _count: used, ...about } = file
+    const resource = programmeResource({ id: file.programmeId, municipalityId: file.municipalityId })
+    if (!authorise(resource)) return denied()
+    // A paper of a meeting is for the people at the table, unless it is evidence as well.
+    if (used.meetingDocuments > 0 && used.evidence === 0 && !allows('meeting.read', actor, resource)) return denied()
+    return ok(about)
   },
 })

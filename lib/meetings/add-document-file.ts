@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasRoom } from '@/lib/checklists/has-room'
 import { refusals } from '@/lib/platform/files/limits'
 import { dropFile, storeFile, type StoredContent } from '@/lib/platform/files/store'
 import { broken, ok } from '@/lib/platform/result'
@@ -32,6 +33,7 @@ export const addDocumentFile = defineUseCase({
     const desk = await openDesk(context, { programmeId, meetingId })
     if (!desk.ok) return desk
     const { municipalityId } = context.actor
+    if (!(await hasRoom(context.db, programmeId, file.size))) return broken(refusals.full, 'file')
     const stored = await storeFile(municipalityId, file, fileName)
     if (!stored.ok) return broken(refusals[stored.reason], 'file')
     try {

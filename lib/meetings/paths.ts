@@ -14,3 +14,9 @@ export const agendaPath = (programmeId: string, meetingId: string) => `${meeting
 
 /** The invitation, to print or send. */
 export const invitationPath = (programmeId: string, meetingId: string) => `${meetingPath(programmeId, meetingId)}/uitnodiging` as const
+
+const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
+
+/** The same with something to say there; null for what cannot be a meeting, so that nobody is sent astray. */
+export const agendaPage = (programmeId: string, meetingId: string, say: Record<string, string>): string | null =>
+  isId(programmeId) && isId(meetingId) ? `${agendaPath(programmeId, meetingId)}?${new URLSearchParams(say).toString()}#stukken` : null

@@ -64,7 +64,7 @@ export const planMeeting = defineUseCase({
       ? await db.meetingSeries.create({ data: { municipalityId, programmeId, bodyId, title, everyWeeks } })
       : null
     const meetings = planned.value.moments.map((moments) => ({
-      id: randomUUID() as string, municipalityId, programmeId, bodyId, seriesId: series?.id ?? null, title, place, invitation, changedAt: now, ...moments,
+      id: randomUUID(), municipalityId, programmeId, bodyId, seriesId: series?.id ?? null, title, place, invitation, changedAt: now, ...moments,
     }))
     await db.meeting.createMany({ data: meetings })
     for (const meeting of meetings) {

@@ -3,6 +3,7 @@ const zone = 'Europe/Amsterdam'
 const locale = 'nl-NL'
 
 const longDate = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' })
+const dayInWeek = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 // en-CA writes year-month-day, the form of an <input type="date">.
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -12,6 +13,9 @@ const withCents = new Intl.NumberFormat(locale, { style: 'currency', currency: '
 
 /** `19 april 2023` */
 export const formatDate = (date: Date): string => longDate.format(date)
+
+/** `woensdag 19 april 2023` */
+export const formatDayInWeek = (date: Date): string => dayInWeek.format(date)
 
 /** `14:03` */
 export const formatTime = (date: Date): string => clock.format(date)

@@ -1,5 +1,4 @@
 import 'server-only'
-import { pointPage } from '@/lib/checklists/point-page'
 import { env } from '@/lib/platform/env'
 import { securityHeaders } from '@/lib/platform/security-headers'
 
@@ -15,18 +14,20 @@ const headers = () => ({
   'cache-control': 'no-store',
 })
 
+/** Where a form without script goes back to; `given` finds a value by its name in the address, or else in the form. */
+export type PageOf = (given: (inAddress: string, inForm: string) => string, say: Record<string, string>) => string | null
+
 /** A page's script hears JSON; a plain form goes back to its page, which shows the message at the field. */
-export function answerUpload(request: Request, fields: Fields, { status, message, reason }: Outcome): Response {
+export function answerUpload(request: Request, fields: Fields, { status, message, reason }: Outcome, pageOf: PageOf): Response {
   if (request.headers.get('accept')?.startsWith('application/json')) {
     return Response.json({ message }, { status, headers: headers() })
   }
   // A body that was too large could not be read; then only the address of the form tells where it stood.
   const asked = new URL(request.url).searchParams
-  const pointId = asked.get('punt') ?? text(fields.pointId)
-  const programmeId = asked.get('programma') ?? text(fields.programmeId)
+  const given = (inAddress: string, inForm: string) => asked.get(inAddress) ?? text(fields[inForm])
   const say: Record<string, string> = { bestand: status === 201 ? 'bewaard' : (reason ?? 'mislukt') }
   if (status !== 201 && text(fields.title)) say.titel = text(fields.title).slice(0, 200)
-  const location = pointPage(programmeId, pointId, say) ?? '/programmas'
+  const location = pageOf(given, say) ?? '/programmas'
   return new Response(null, { status: 303, headers: { ...headers(), location } })
 }
 
