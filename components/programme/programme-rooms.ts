@@ -9,7 +9,7 @@ type Given = {
 }
 
 /** The rooms of a programme that exist, in their groups; a group without rooms is left out. */
-export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPublicPage }: Given): RoomGroup[] {
+export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPublicPage, mayReadStakeholders }: Given): RoomGroup[] {
   const home = `/programmas/${programmeId}`
   return [
     {

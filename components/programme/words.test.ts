@@ -13,12 +13,19 @@ it('says how far the conversation is, or how much there is to talk about', () =>
 })
 
 it('shows only rooms that exist for this person', () => {
-  const labels = (mayEditPublicPage: boolean) =>
-    programmeRooms({ programmeId: 'p', phases: [{ slug: 'opstarten', title: 'Opstarten' }], mayEditPublicPage })
-      .map(({ label, rooms }) => [label, ...rooms.map((room) => room.label)])
+  const labels = (may: boolean) =>
+    programmeRooms({
+      programmeId: 'p', phases: [{ slug: 'opstarten', title: 'Opstarten' }], mayEditPublicPage: may, mayReadMeetings: may, mayReadStakeholders: may,
+    }).map(({ label, rooms }) => [label, ...rooms.map((room) => room.label)])
   expect(labels(true)).toEqual([
-    ['Proces', 'Overzicht', 'Opstarten', 'Besluiten'],
-    ['Samen', 'Partners', 'Mensen', 'Publieke pagina'],
+    ['Proces', 'Overzicht', 'Opstarten', 'Besluiten', 'Bijeenkomsten'],
+    [
+      'Samen', 'Alliantie', 'Krachtenveld', 'Rol van bewoners', 'Partners', 'Contract', 'Toezeggingen', 'Doorbraken', 'Mensen',
+      'Publieke pagina',
+    ],
   ])
-  expect(labels(false)[1]).toEqual(['Samen', 'Partners', 'Mensen'])
+  expect(labels(false)).toEqual([
+    ['Proces', 'Overzicht', 'Opstarten', 'Besluiten'],
+    ['Samen', 'Alliantie', 'Rol van bewoners', 'Partners', 'Contract', 'Toezeggingen', 'Doorbraken', 'Mensen'],
+  ])
 })
