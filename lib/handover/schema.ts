@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
+import { textLimit } from './limits'
 
 // A browser posts line ends as CRLF but reads them back as LF.
 const lineEnds = z.overwrite((value: string) => value.replaceAll('\r\n', '\n'))
 
-/** The most that fits in one of the two texts of the predecessor. */
-export const textLimit = 6000
 const text = z._default(
   z.string().check(lineEnds, z.trim(), z.maxLength(textLimit, `Deze tekst is te lang. Gebruik hoogstens ${textLimit} tekens.`)), '',
 )

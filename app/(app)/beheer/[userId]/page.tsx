@@ -5,8 +5,9 @@ import { Alert } from '@/components/ui/Alert'
 import { Card } from '@/components/ui/Card'
 import { Details } from '@/components/ui/Details'
 import { Heading } from '@/components/ui/Heading'
+import { Link } from '@/components/ui/Link'
 import { Stack } from '@/components/ui/Stack'
-import { Text } from '@/components/ui/Text'
+import { Text, VisuallyHidden } from '@/components/ui/Text'
 import { getUser } from '@/lib/account/get-user'
 import { formatDateTime } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const done: Record<string, string> = {
   gewijzigd: 'De gegevens zijn gewijzigd.', afgesloten: 'Het account is afgesloten. Inloggen kan niet meer.',
   geopend: 'Het account is weer open.', rol: 'De rollen zijn bijgewerkt. Dit geldt direct.',
+  overgedragen: 'Het werk is overgedragen. De opvolger vindt het overdrachtsblad op het overzicht van het programma.',
 }
 
 type Props = { params: Promise<{ userId: string }>; searchParams: Promise<{ gedaan?: string | string[] }> }
@@ -45,6 +47,7 @@ function Roles({ userId, programmes, memberships }: Choices & { userId: string }
         return (
           <Card key={membership.id} heading={programme?.name ?? ''}>
             <Text>{words}</Text>
+            <Link href={`/beheer/${userId}/overdracht/${membership.programmeId}`}>Werk overdragen<VisuallyHidden> in {programme?.name}</VisuallyHidden></Link>
             <Details summary="Rol wijzigen of beëindigen">
               <ChangeRoleForm key={membership.version} membership={membership} organisations={programme?.organisations ?? []} />
               <WithdrawRoleForm membership={membership} />

@@ -1,14 +1,17 @@
+import { dayWords } from '@/components/alliance/day-words'
 import { DecisionList } from '@/components/programme/DecisionList'
 import { NeededList } from '@/components/programme/NeededList'
 import { NewsList } from '@/components/programme/NewsList'
 import { PhaseRibbon } from '@/components/programme/PhaseRibbon'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
 import { DateText } from '@/components/ui/DateText'
 import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
 import { Stack, WithAside } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { registerPath } from '@/lib/decisions/paths'
+import { handoverPath } from '@/lib/handover/paths'
 import { askOverview, type Overview } from './ask-overview'
 import { PeopleAndContact } from './PeopleAndContact'
 
@@ -23,6 +26,18 @@ function NeededNow({ needed, now }: Overview) {
       )}
     </section>
   )
+}
+
+/** Who took over finds the sheet here in the first weeks (handbook §7.1). */
+function HandedOver({ programme, handovers }: Overview) {
+  return handovers.map(({ id, from, day }) => (
+    <Alert key={id} heading="Overdracht voor u">
+      <Text>
+        U neemt het werk over van {from}, vanaf {dayWords(day)}.{' '}
+        <Link href={handoverPath(programme.id, id)}>Lees het overdrachtsblad van {from}</Link>
+      </Text>
+    </Alert>
+  ))
 }
 
 function LatestDecisions({ programme, decisions }: Overview) {
@@ -73,6 +88,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ progr
         }
       >
         <Stack gap="xl">
+          <HandedOver {...overview} />
           <NeededNow {...overview} />
           <LatestDecisions {...overview} />
         </Stack>

@@ -5,6 +5,7 @@ import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
 import { PersonName } from '@/components/ui/PersonName'
 import { Text } from '@/components/ui/Text'
+import { handoversPath } from '@/lib/handover/paths'
 import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { roles } from '@/lib/policy/permissions'
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Mensen' }
 export default async function PeoplePage({ params }: { params: Promise<{ programmeId: string }> }) {
   const { programmeId } = await params
   const people = await valueOrNotFound(listPeople({ programmeId }))
-  const { name } = await valueOrNotFound(askProgramme(programmeId))
+  const { name, allowed } = await valueOrNotFound(askProgramme(programmeId))
   return (
     <>
       <PageHeader
@@ -43,6 +44,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ program
           Iemand toevoegen of een rol wijzigen doet de beheerder van uw gemeente. Welke organisaties meedoen, staat bij{' '}
           <Link href={`${programmePath(programmeId)}/partners`}>partners</Link>.
         </Text>
+        {allowed.handOver && <Text>Gaat iemand weg? <Link href={handoversPath(programmeId)}>Draag het werk over</Link> aan de opvolger.</Text>}
       </Alert>
     </>
   )
