@@ -24,10 +24,11 @@ type Props = {
 /** The frame for who is signed in. Each room puts it around itself, because only the room knows its programme. */
 export async function SignedInShell({ programme, searching = false, frame, children }: Props) {
   const actor = await requireActor()
-  const { municipality, waiting } = frame ?? await valueOrNotFound(getShell({}))
+  const { municipality, waiting, unread } = frame ?? await valueOrNotFound(getShell({}))
   const grant = actor.grants.find(({ programmeId }) => programmeId === programme?.id)
   const links = [
     { label: 'Mijn programma’s', href: '/programmas' },
+    { label: unread === 0 ? 'Meldingen' : `Meldingen (${unread} nieuw)`, href: '/meldingen' },
     { label: 'Mijn account', href: '/account' },
     { label: 'Begrippen', href: '/begrippen' },
     ...(actor.administrator ? [{ label: 'Beheer van de gemeente', href: '/beheer' }] : []),

@@ -39,7 +39,7 @@ function start(generation: number): { child: ChildProcess; ready: Promise<unknow
     },
   })
   const ended = new Promise((resolve) => child.once('exit', (_, signal) => { resolve(signal) }))
-  return { child, ended, ready: new Promise((resolve) => child.stdout?.once('data', resolve)) }
+  return { child, ended, ready: new Promise((resolve) => child.stdout.once('data', resolve)) }
 }
 
 /** Starts a worker and kills it at some moment of its work; tells whether it really died of that. */

@@ -4,14 +4,14 @@ import { mailOf } from './letter'
 const origin = 'https://wijkaanpak.example'
 const letter = {
   notificationId: 'n', name: 'Sanne de Groot', email: 'sanne@example.org', title: 'Actiepunt: Bel <b>de</b>\nhuisarts', text: 'Dit moet morgen klaar zijn.',
-  href: '/programmas/p#punt-4-1-1', programme: 'De Kolk & omstreken',
+  programme: 'De Kolk & omstreken',
 }
 
 it('says what, where and how to hear less of it', () => {
   const { text, subject, to, preferences } = mailOf(letter, { origin, messageId: '<n@wijkaanpak.example>' })
   expect(to).toEqual({ name: 'Sanne de Groot', address: 'sanne@example.org' })
   expect(subject).toBe('Actiepunt: Bel <b>de</b> huisarts (De Kolk & omstreken)')
-  expect(text).toContain('Bekijk het hier: https://wijkaanpak.example/programmas/p#punt-4-1-1\n')
+  expect(text).toContain('Bekijk het hier: https://wijkaanpak.example/meldingen/n\n')
   expect(preferences).toBe('https://wijkaanpak.example/account#meldingen')
 })
 

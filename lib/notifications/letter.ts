@@ -6,8 +6,6 @@ export type Letter = {
   email: string
   title: string
   text: string
-  /** Path within the app. */
-  href: string
   programme: string | null
 }
 
@@ -21,15 +19,18 @@ function htmlOf(paragraphs: readonly string[], origin: string): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"></head><body>${body.join('')}</body></html>`
 }
 
+/** Opens what a notification is about, and notes that it was read; asks who does not know us yet to sign in first. */
+export const notificationPath = (notificationId: string) => `/meldingen/${notificationId}` as const
+
 /** Where people choose what they hear, and how. */
 export const preferencesPath = '/account#meldingen'
 
 /** What somebody reads in their mail. */
 export function mailOf(letter: Letter, { origin, messageId }: { origin: string; messageId: string }): Mail {
-  const { name, email, title, text, href, programme } = letter
+  const { notificationId, name, email, title, text, programme } = letter
   const preferences = `${origin}${preferencesPath}`
   const paragraphs = [
-    `Beste ${name},`, title, text, `Bekijk het hier: ${origin}${href}`,
+    `Beste ${name},`, title, text, `Bekijk het hier: ${origin}${notificationPath(notificationId)}`,
     programme === null ? '' : `Dit gaat over ${programme}.`,
     `Wilt u dit soort berichten anders of niet meer krijgen? Kies het in uw account: ${preferences}`,
   ].filter((one) => one !== '')

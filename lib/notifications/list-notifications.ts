@@ -1,6 +1,7 @@
 import 'server-only'
 import { denied, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
+import { notificationPath } from './letter'
 import { pageSchema } from './schema'
 import { digestKind } from './send-digests'
 
@@ -16,10 +17,12 @@ export const listNotifications = defineQuery({
     const [total, unread] = [await db.notification.count({ where }), await db.notification.count({ where: { ...where, readAt: null } })]
     const notifications = await db.notification.findMany({
       where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: perPage, skip: (page - 1) * perPage,
-      select: { id: true, title: true, text: true, href: true, createdAt: true, readAt: true, programme: { select: { name: true } } },
+      select: { id: true, title: true, text: true, createdAt: true, readAt: true, programme: { select: { name: true } } },
     })
     return ok({
-      notifications: notifications.map(({ programme, readAt, ...one }) => ({ ...one, programme: programme?.name ?? null, unread: readAt === null })),
+      notifications: notifications.map(({ programme, readAt, ...one }) => ({
+        ...one, href: notificationPath(one.id), programme: programme?.name ?? null, unread: readAt === null,
+      })),
       unread, page, pages: Math.max(1, Math.ceil(total / perPage)),
     })
   },

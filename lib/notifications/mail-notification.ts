@@ -16,9 +16,9 @@ function loadLetter(municipalityId: string, id: string): Promise<Letter | null> 
   return tenantTransaction(municipalityId, async (db) => {
     const row = await db.notification.findFirst({
       where: { id, mailState: 'waiting', user: { active: true } },
-      select: { title: true, text: true, href: true, programme: { select: { name: true } }, user: { select: { name: true, email: true } } },
+      select: { title: true, text: true, programme: { select: { name: true } }, user: { select: { name: true, email: true } } },
     })
-    return row && { notificationId: id, title: row.title, text: row.text, href: row.href, programme: row.programme?.name ?? null, ...row.user }
+    return row && { notificationId: id, title: row.title, text: row.text, programme: row.programme?.name ?? null, ...row.user }
   })
 }
 

@@ -53,7 +53,7 @@ describe('the mail of a notification', () => {
     expect(mail?.message).toMatch(/^From: Wijkaanpak <wijkaanpak@example\.org>/m)
     expect(mail?.message).toMatch(/^Auto-Submitted: auto-generated/m)
     expect(mail?.message).toMatch(/^List-Unsubscribe: <http:\/\/localhost:3000\/account#meldingen>/m)
-    expect(mail?.message).toContain('http://localhost:3000/overzicht')
+    expect(mail?.message).toContain(`http://localhost:3000/meldingen/${id}`)
   })
 
   it('cannot be made to carry other headers', async () => {

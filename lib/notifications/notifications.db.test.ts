@@ -10,7 +10,7 @@ import { submitDecision } from '@/lib/decisions/submit-decision'
 import { getPreferences } from './get-preferences'
 import { listNotifications } from './list-notifications'
 import { markAllRead } from './mark-all-read'
-import { markRead } from './mark-read'
+import { openNotification } from './open-notification'
 import { preferencesOf } from './preference-rules'
 import { savePreferences } from './save-preferences'
 import { sendDigests } from './send-digests'
@@ -193,9 +193,9 @@ describe('reading', () => {
     await remind(programme.municipalityId, now)
     const [one] = expectOk(await listNotifications.as(member, {})).notifications
     if (!one) throw new Error('nothing was told')
-    expect(await markRead.as(colleague, { notificationId: one.id })).toMatchObject({ error: { kind: 'denied' } })
-    expect(await markRead.as(await aStranger(), { notificationId: one.id })).toMatchObject({ error: { kind: 'not-found' } })
-    expectOk(await markRead.as(member, { notificationId: one.id }))
+    expect(await openNotification.as(colleague, { notificationId: one.id })).toMatchObject({ error: { kind: 'denied' } })
+    expect(await openNotification.as(await aStranger(), { notificationId: one.id })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(expectOk(await openNotification.as(member, { notificationId: one.id })).href).toBe(`/programmas/${programme.id}`)
     expect(expectOk(await listNotifications.as(member, {})).unread).toBe(1)
     expect(expectOk(await markAllRead.as(colleague, {})).count).toBe(0)
     expect(expectOk(await markAllRead.as(member, {})).count).toBe(1)

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { changePassword } from '@/lib/account/change-password'
 import { signOutEverywhere } from '@/lib/account/sign-out-everywhere'
+import { savePreferences } from '@/lib/notifications/save-preferences'
 import { signInPath } from '@/lib/platform/auth/return-path'
 import { dropSessionCookie } from '@/lib/platform/auth/session-cookie'
 import { toFormState } from '@/lib/platform/form/parse'
@@ -20,4 +21,10 @@ export async function signOutAll(): Promise<void> {
   await signOutEverywhere({})
   await dropSessionCookie()
   redirect(`${signInPath}?uitgelogd=1`)
+}
+
+/** Keeps how somebody wants to hear of things. */
+export async function savePreferencesAction(_: FormState, formData: FormData): Promise<FormState> {
+  const result = await savePreferences(formDataToObject(formData))
+  return toFormState(result, formData, 'Uw keuzes zijn bewaard. Ze gelden vanaf nu.')
 }

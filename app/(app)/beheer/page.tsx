@@ -32,6 +32,7 @@ export default async function AdministrationPage() {
         lead={`${formatCount(active, 'persoon kan', 'personen kunnen')} inloggen. Hier maakt u accounts en geeft u mensen hun rol in een programma.`}
         actions={<ButtonLink href="/beheer/nieuw">Account maken</ButtonLink>}
       />
+      <Link standalone href="/beheer/berichten">Berichten die de app verstuurt</Link>
       <Table
         caption="Gebruikers van deze gemeente" captionHidden columns={['Naam', 'E-mailadres', 'Rollen', 'Account']}
         rows={users.map((user) => ({
