@@ -3,9 +3,12 @@ import { PageHeader } from '@/components/shell/PageHeader'
 import { Card } from '@/components/ui/Card'
 import { DataList } from '@/components/ui/DataList'
 import { Stack } from '@/components/ui/Stack'
+import { Text } from '@/components/ui/Text'
 import { getAccount } from '@/lib/account/get-account'
+import { getPreferences } from '@/lib/notifications/get-preferences'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { ChangePasswordForm } from './ChangePasswordForm'
+import { PreferencesForm } from './PreferencesForm'
 import { Roles } from './Roles'
 import { Sessions } from './Sessions'
 
@@ -13,6 +16,7 @@ export const metadata: Metadata = { title: 'Mijn account' }
 
 export default async function AccountPage() {
   const account = await valueOrNotFound(getAccount({}))
+  const { preferences, mails } = await valueOrNotFound(getPreferences({}))
   const { name, email, municipality, administrator } = account
   const who = [
     { label: 'Naam', value: name },
@@ -28,6 +32,13 @@ export default async function AccountPage() {
           <DataList items={who} />
         </Card>
         <Roles memberships={account.memberships} />
+        <Card heading="Meldingen" headingLevel={2} id="meldingen">
+          <Text>
+            In de app ziet u altijd alles. Kies hieronder wat u ook per mail wilt horen.
+            {mails ? '' : ' Er is nog geen mailserver ingesteld: de beheerder leest de mail zolang in de app.'}
+          </Text>
+          <PreferencesForm preferences={preferences} />
+        </Card>
         <Card heading="Wachtwoord veranderen" headingLevel={2} id="wachtwoord">
           <ChangePasswordForm email={email} hasPassword={account.hasPassword} />
         </Card>
