@@ -4,6 +4,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useDatabase } from '@/tests/support/database'
 import { overlaps, seatsOn } from '@/lib/alliance/at-table'
+import { loadAllianceFacts } from '@/lib/alliance/facts'
 import { loadSeats } from '@/lib/alliance/load-seats'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -54,4 +55,35 @@ it('knows since when the partners of invented places take part, and claims nothi
     expect(periods, name).toHaveLength(programme.slug === 'overvecht' ? 0 : 1)
     for (const { leftOn } of periods) expect(leftOn === null, name).toBe(active)
   }
+})
+
+describe('what is known beside the talking points', () => {
+  const told = (slug: string, mayReadStakeholders = true) =>
+    systemTransaction(async (db) => {
+      const { id } = await db.programme.findFirstOrThrow({ where: { slug } })
+      return loadAllianceFacts(db, id, formatIsoDay(new Date()), mayReadStakeholders)
+    })
+
+  it('tells of De Kolk in short sentences, each with a place to look', async () => {
+    const facts = await told('de-kolk')
+    const of = (section: string) => facts.filter(({ sectionId }) => sectionId === section).map(({ words }) => words)
+    expect(of('4.5')).toEqual([
+      '18 partijen, 2 noodzakelijke ontbreken: Werkplein Tweestromen en Zorgverzekeraar Waterland.',
+      '3 partijen zijn informeel, zoals een bewonersinitiatief.', 'Zonder noodzakelijke partij aan boord: werk en gezondheid en zorg.',
+    ])
+    expect(of('5.1')).toEqual([
+      '8 partijen doen mee in de alliantie.', 'Het laatst erbij gekomen: MBO Tweestromen, op 6 september 2021.',
+      'Niet meer erbij: Winkeliersvereniging Kolkplein.',
+    ])
+    expect(of('6.1')).toContainEqual(expect.stringMatching(/^Procesregisseur: Fatima Yılmaz\. De betaling loopt binnen een jaar af/))
+    expect(of('6.2')).toHaveLength(4)
+    expect(of('6.2').at(-1)).toMatch(/^Variant E/)
+    for (const { href } of facts) expect(href).toMatch(/^\/programmas\/.+\/(krachtenveld|alliantie|bewonersrol)$/)
+  })
+
+  it('keeps the stakeholder map from readers, and says what is not there yet', async () => {
+    expect((await told('de-kolk', false)).map(({ sectionId }) => sectionId)).not.toContain('4.5')
+    const empty = await told('havenkwartier')
+    expect(empty.filter(({ words }) => /nog niet|nog geen/.test(words)).length).toBeGreaterThanOrEqual(4)
+  })
 })
