@@ -9,6 +9,7 @@ import { tellAgreements } from './contract-rows'
 import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
 import type { Ledger, Person } from './ledger'
+import { tellMeetings } from './meeting-rows'
 import { dayOf } from './moment'
 import { phasesAt, tellPublication } from './publication-rows'
 import { tellProposals } from './proposal-rows'
@@ -116,5 +117,6 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellAgreements(scene)
   const decisions = tellDecisions(scene, tellContent(scene, town.files))
   town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))
+  tellMeetings(scene)
   tellPublication(scene, town.name, decisions)
 }

@@ -3,6 +3,7 @@ import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
+import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
 import type { Answers } from './said'
@@ -117,5 +118,6 @@ export type ProgrammeStory = {
   visits?: VisitStory[]
   alliance?: AllianceStory
   proposals?: ProposalStory[]
+  meetings?: MeetingStory[]
   agreements?: AgreementStory
 }

@@ -7,6 +7,7 @@ import { decisions } from './decisions'
 import { designAnswers } from './design'
 import { executionAnswers } from './execution'
 import { orientationAnswers } from './orientation'
+import { meetings } from './meetings'
 import { proposals } from './proposals'
 import { publicPage } from './public-page'
 import { recalibrationAnswers } from './recalibration'
@@ -52,7 +53,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: since2024(0.7), to: daysAgo(16), who: ['fatima', 'daan'], answers: executionAgain },
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
-  owners, comments, evidence, actions, decisions, proposals, publicPage, alliance, agreements,
+  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },

@@ -1,0 +1,33 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { useDatabase } from '@/tests/support/database'
+import { loadMeetingAttention } from '@/lib/meetings/attention'
+import { minutesHash } from '@/lib/meetings/minutes-hash'
+import { systemTransaction } from '@/lib/platform/db/transaction'
+import { seed } from './seed'
+
+useDatabase()
+
+beforeAll(async () => {
+  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
+  expect(await seed()).toBe(true)
+})
+
+it('has evenings that were, with closed minutes that are still the same', async () => {
+  const closed = await systemTransaction((db) => db.meeting.findMany({ where: { minutesClosedAt: { not: null } }, include: { items: true, attendance: true } }))
+  expect(closed.length).toBeGreaterThanOrEqual(3)
+  for (const meeting of closed) {
+    expect(minutesHash(meeting)).toBe(meeting.minutesHash)
+    expect(meeting.attendance.length).toBeGreaterThan(5)
+  }
+})
+
+it('has meetings to come, of which one without enough people', async () => {
+  const coming = await systemTransaction(async (db) => {
+    const { id } = await db.programme.findFirstOrThrow({ where: { slug: 'de-kolk' } })
+    return loadMeetingAttention(db, [id], new Date())
+  })
+  expect(coming.map(({ title, quorumAtRisk }) => [title, quorumAtRisk])).toEqual(expect.arrayContaining([['Bestuursavond', false], ['Partnerraad', true]]))
+})
