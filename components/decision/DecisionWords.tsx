@@ -11,15 +11,26 @@ type Props = {
   content: DecisionContent
   /** Shown in the place of the conditions; only with "go with conditions". */
   conditions: ReactNode
-  /** A proposal is more than an advice. */
+  /** A proposal is more than an advice: it comes first, under this heading. */
   adviceHeading?: string
 }
 
+function Advice({ advice, heading }: { advice: string; heading: string }) {
+  if (advice === '') return null
+  return (
+    <section className="wp-dossier-part" aria-labelledby="advies">
+      <Heading level={2} id="advies">{heading}</Heading>
+      <Written>{advice}</Written>
+    </section>
+  )
+}
+
 /** The decision itself: why, on what conditions, what else, and who was there. */
-export function DecisionWords({ content, conditions, adviceHeading = 'Advies van het programmabureau' }: Props) {
+export function DecisionWords({ content, conditions, adviceHeading }: Props) {
   const { outcome, motivation, advice, reviewOn, attendees } = content
   return (
     <>
+      {adviceHeading !== undefined && <Advice advice={advice} heading={adviceHeading} />}
       <section className="wp-dossier-part" aria-labelledby="waarom">
         <Heading level={2} id="waarom">Waarom</Heading>
         {motivation === '' ? <Text>Nog niet ingevuld.</Text> : <Written>{motivation}</Written>}
@@ -41,12 +52,7 @@ export function DecisionWords({ content, conditions, adviceHeading = 'Advies van
         <Heading level={2} id="aanwezig">Wie erbij was</Heading>
         <Attendees attendees={attendees} />
       </section>
-      {advice !== '' && (
-        <section className="wp-dossier-part" aria-labelledby="advies">
-          <Heading level={2} id="advies">{adviceHeading}</Heading>
-          <Written>{advice}</Written>
-        </section>
-      )}
+      {adviceHeading === undefined && <Advice advice={advice} heading="Advies van het programmabureau" />}
     </>
   )
 }

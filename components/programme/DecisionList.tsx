@@ -13,7 +13,7 @@ const conditionWords = ({ total, met }: DecisionSummary['conditions']) =>
 export function DecisionList({ programmeId, decisions }: { programmeId: string; decisions: DecisionSummary[] }) {
   return (
     <ul className="wp-needed">
-      {decisions.map(({ id, number, phase, title, cycle, outcome, outcomeLabel, decidedOn, conditions, correctedBy }) => (
+      {decisions.map(({ id, number, phase, title, cycle, table, open, outcome, outcomeLabel, decidedOn, conditions, correctedBy }) => (
         <li key={id} className="wp-needed__item wp-decided">
           <DecisionSeal outcome={outcome} />
           <Link href={decisionPath(programmeId, id)} className="wp-needed__what">
@@ -21,7 +21,9 @@ export function DecisionList({ programmeId, decisions }: { programmeId: string; 
           </Link>
           <Note>
             Besluit {number}, cyclus {cycle}, <DateText date={decidedOn} />
+            {table && `, ${table}`}
             {conditionWords(conditions)}
+            {!open && ', besloten'}
             {correctedBy && `, gecorrigeerd met besluit ${correctedBy.number}`}
           </Note>
         </li>

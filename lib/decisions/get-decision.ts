@@ -11,6 +11,7 @@ import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { voteTotals } from './decide'
 import type { Dossier } from './dossier'
 import { contentOf, loadDecision, type WholeDecision } from './load-decision'
+import { loadReactions } from './load-reactions'
 import { decisionSchema } from './schema'
 import { wordingOf } from './wording'
 
@@ -71,6 +72,7 @@ export const getDecision = defineQuery({
       open: decision.open, closedGround: decision.closedGround,
       votes: decision.votes.flatMap(({ voterName, vote, reason }) => (reason === '' ? [] : [{ voterName, vote, reason }])),
       interests: await interestsOf(db, decision.id), confirmations: decision.confirmations.map(({ role, byName, at }) => ({ role, byName, at })),
+      reactions: allows('proposal.read', actor, resource) ? await loadReactions(db, decision.id) : [],
       corrects: decision.corrects && { id: decision.corrects.id, number: decision.corrects.number },
       correctedBy: correctedBy ?? null,
       next: await nextFor(db, programme, decision, seal.outcome),

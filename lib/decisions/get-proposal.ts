@@ -3,7 +3,6 @@ import { seatsOn } from '@/lib/alliance/at-table'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
 import type { Actor } from '@/lib/platform/actor'
-import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { definitionOf } from '@/lib/programmes/definition-of'
@@ -14,20 +13,13 @@ import { stageOf, type Stage } from './flow'
 import { flowOf, loadDecision, type WholeDecision } from './load-decision'
 import { loadTable, type LoadedTable } from './load-table'
 import { proposalSeats } from './proposal-seats'
+import { loadReactions } from './load-reactions'
 import { decisionSchema } from './schema'
 import { missingFor } from './seal-now'
 import { votingResource } from './secretary'
 import { hashToConfirm, tableContent, tallyOf } from './table-decision'
 import { outcomeCarried } from './tally'
 import { wordingOf } from './wording'
-
-async function reactionsOf(db: Db, decisionId: string) {
-  const reactions = await db.consultationReaction.findMany({
-    where: { decisionId }, orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: { id: true, text: true, at: true, by: { select: { name: true } }, organisation: { select: { name: true } } },
-  })
-  return reactions.map(({ id, text, at, by, organisation }) => ({ id, text, at, by: by.name, organisation: organisation?.name ?? '' }))
-}
 
 /** The two signatures: who can set them, and which stand below the text as it is now. */
 function signaturesOf(decision: WholeDecision, table: LoadedTable, actor: Actor, today: string) {
@@ -75,7 +67,7 @@ export const getProposal = defineQuery({
       id, version, stage, cycle, phase, title: wording.title, outcomes: wording.outcomes, advice, open, closedGround, submittedAt,
       consultationUntil: consultationUntil && toDay(consultationUntil), corrects: corrects?.number ?? null, day, content, missing, carried, tally,
       table: { id: table.id, name: table.name, votingRule: table.votingRule },
-      reactions: await reactionsOf(db, id), signatures,
+      reactions: await loadReactions(db, id), signatures,
       seats: proposalSeats(decision, table, { userId: actor.userId, day, seesVotes: manage || stage === 'voted' || stage === 'sealed' }),
       allowed: {
         prepare, manage, sign: stage === 'voted' && maySign && carried && tally.quorum && Object.keys(missing).length === 0,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadAskedOrganisations, waitedFor } from '@/lib/checklists/asked-organisations'
 import { loadFacts } from '@/lib/checklists/load-facts'
 import { noGoConsidered } from '@/lib/checklists/no-go-considered'
 import type { Db } from '@/lib/platform/db/client'
@@ -36,16 +37,11 @@ async function actionsOf(db: Db, programmeId: string, cycle: number) {
 export async function loadDossier(db: Db, programme: LoadedProgramme, place: Place): Promise<Dossier> {
   const { id, name, contentVersion } = programme
   if (place.phase === null) return proposalDossier({ programme: name, contentVersion, cycle: place.cycle, title: place.title })
-  const organisations = await db.organisation.findMany({
-    where: { programmeId: id }, orderBy: { name: 'asc' }, select: { id: true, name: true, active: true },
+  const facts = await loadFacts(db, id, place.cycle)
+  const organisations = await loadAskedOrganisations(db, id, { phase: place.phase, cycle: place.cycle })
+  const progress = phaseProgress(phaseByCode(definitionOf(programme), place.phase), facts, {
+    cycle: place.cycle, noGoConsidered: await noGoConsidered(db, id, place.cycle), organisationIds: waitedFor(organisations, facts),
   })
-  const progress = phaseProgress(
-    phaseByCode(definitionOf(programme), place.phase), await loadFacts(db, id, place.cycle),
-    {
-      cycle: place.cycle, noGoConsidered: await noGoConsidered(db, id, place.cycle),
-      organisationIds: organisations.filter(({ active }) => active).map((organisation) => organisation.id),
-    },
-  )
   return assembleDossier({
     programme: name, contentVersion, progress,
     organisationNames: new Map(organisations.map((organisation) => [organisation.id, organisation.name])),

@@ -1,6 +1,7 @@
 import { Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextInput } from '@/components/form/TextInput'
+import { Details } from '@/components/ui/Details'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { registerPath } from '@/lib/decisions/paths'
@@ -25,15 +26,17 @@ export function RegisterFilter({ programmeId, search, years, tables }: Props) {
   const asked = registerQuery(search)
   return (
     <form action={registerPath(programmeId)} method="get" className="wp-form wp-on-screen" role="search" aria-label="Zoeken in besluiten">
-      <div className="wp-register-filter">
-        <TextInput name="zoek" label="Zoek op woorden of nummer" optional defaultValue={search.zoek ?? ''} type="search" />
-        <Select name="fase" label="Fase" optional options={phases} emptyLabel="Alle" defaultValue={search.fase ?? ''} />
-        <Select name="uitkomst" label="Uitkomst" optional options={outcomes.map((value) => ({ value, label: outcomeWords[value] }))} emptyLabel="Alle" defaultValue={search.uitkomst ?? ''} />
-        <Select name="jaar" label="Jaar" optional options={years.map((year) => ({ value: String(year), label: String(year) }))} emptyLabel="Alle" defaultValue={search.jaar ?? ''} />
-        <Select name="tafel" label="Tafel" optional options={tables.map(({ id, name }) => ({ value: id, label: name }))} emptyLabel="Alle" defaultValue={search.tafel ?? ''} />
-        <Select name="openbaar" label="Openbaar" optional options={[{ value: 'open', label: 'Openbaar' }, { value: 'closed', label: 'Besloten' }]} emptyLabel="Alle" defaultValue={search.openbaar ?? ''} />
-        <Select name="voorwaarden" label="Voorwaarden" optional options={[{ value: 'open', label: 'Nog niet vervuld' }]} emptyLabel="Alle" defaultValue={search.voorwaarden ?? ''} />
-      </div>
+      <TextInput name="zoek" label="Zoek op woorden of nummer" defaultValue={search.zoek ?? ''} type="search" width={30} />
+      <Details summary="Filteren" open={Object.keys(search).some((name) => name !== 'zoek' && name !== 'pagina')}>
+        <div className="wp-register-filter">
+          <Select name="fase" label="Fase" options={phases} emptyLabel="Alle" defaultValue={search.fase ?? ''} />
+          <Select name="uitkomst" label="Uitkomst" options={outcomes.map((value) => ({ value, label: outcomeWords[value] }))} emptyLabel="Alle" defaultValue={search.uitkomst ?? ''} />
+          <Select name="jaar" label="Jaar" options={years.map((year) => ({ value: String(year), label: String(year) }))} emptyLabel="Alle" defaultValue={search.jaar ?? ''} />
+          <Select name="tafel" label="Tafel" options={tables.map(({ id, name }) => ({ value: id, label: name }))} emptyLabel="Alle" defaultValue={search.tafel ?? ''} />
+          <Select name="openbaar" label="Openbaar" options={[{ value: 'open', label: 'Openbaar' }, { value: 'closed', label: 'Besloten' }]} emptyLabel="Alle" defaultValue={search.openbaar ?? ''} />
+          <Select name="voorwaarden" label="Voorwaarden" options={[{ value: 'open', label: 'Nog niet vervuld' }]} emptyLabel="Alle" defaultValue={search.voorwaarden ?? ''} />
+        </div>
+      </Details>
       <Row>
         <SubmitButton variant="secondary">Zoeken</SubmitButton>
         {asked !== '' && <Link href={registerPath(programmeId)} standalone>Alles tonen</Link>}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DecisionWords } from '@/components/decision/DecisionWords'
 import { DossierDocument } from '@/components/decision/DossierDocument'
+import { ReactionList } from '@/components/decision/ReactionList'
 import { Seal } from '@/components/decision/Seal'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Text } from '@/components/ui/Text'
@@ -64,6 +65,12 @@ export default async function DecisionPage({ params }: Props) {
             />
           }
         />
+        {decision.reactions.length > 0 && (
+          <section className="wp-dossier-part" aria-labelledby="reacties">
+            <Heading level={2} id="reacties">Reacties vooraf</Heading>
+            <ReactionList reactions={decision.reactions} />
+          </section>
+        )}
         {phase && <Frozen decision={decision} />}
         {allowed.correct && <CorrectionForm programmeId={programme.id} decisionId={decision.id} />}
       </article>

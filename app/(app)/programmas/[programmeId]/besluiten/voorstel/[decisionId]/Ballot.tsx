@@ -15,14 +15,14 @@ function Standing({ view }: { view: ProposalView }) {
 /** The table: who votes, who did, and whether there are enough. One's own seat comes first. */
 export function Ballot({ view }: { view: ProposalView }) {
   if (view.stage === 'proposal') return null
-  const seats = view.seats.toSorted((a, b) => Number(b.mine) - Number(a.mine) || Number(b.votes) - Number(a.votes))
+  const seats = view.seats.toSorted((a, b) => Number(b.mine) - Number(a.mine) || Number(b.votes) - Number(a.votes) || a.name.localeCompare(b.name, 'nl'))
   return (
     <section className="wp-dossier-part" aria-labelledby="stemming">
       <Heading level={2} id="stemming">De stemming</Heading>
       <Standing view={view} />
       <Note>
         {view.table.name} besluit met {votingRuleLabels[view.table.votingRule]}.
-        {view.stage === 'voting' && ' Hoe iemand stemt, ziet u als de stemming is gesloten.'}
+        {view.stage === 'voting' && !view.allowed.manage && ' Hoe iemand stemt, ziet u als de stemming is gesloten.'}
       </Note>
       <ul className="wp-seats">
         {seats.map((seat) => <SeatItem key={seat.id} view={view} seat={seat} />)}

@@ -2,6 +2,7 @@ import { dayInWords } from '@/components/decision/day'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Details } from '@/components/ui/Details'
+import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { editDecisionPath, editProposalPath, outcomePath } from '@/lib/decisions/paths'
@@ -50,6 +51,7 @@ function Again({ view }: Props) {
 function Voting({ view }: Props) {
   return (
     <>
+      {view.seats.some(({ mine, votes, voted, conflict }) => mine && votes && !voted && conflict === null) && <Text><strong>U hebt nog niet gestemd.</strong> <Link href="#stemming">Stem hieronder</Link>.</Text>}
       <Text>{view.allowed.manage ? 'Sluit de stemming als iedereen heeft gestemd die dat wil. Vandaag geldt dan als de dag van het besluit.' : 'Stemmen kan tot de secretaris de stemming sluit.'}</Text>
       {view.allowed.manage && <ProposalButton view={view} action={closeVotingAction}>Stemming sluiten</ProposalButton>}
       <Again view={view} />

@@ -1,7 +1,6 @@
-import { Written } from '@/components/decision/Written'
-import { DateText } from '@/components/ui/DateText'
+import { ReactionList } from '@/components/decision/ReactionList'
 import { Heading } from '@/components/ui/Heading'
-import { Note, Text } from '@/components/ui/Text'
+import { Text } from '@/components/ui/Text'
 import { dayInWords } from '@/components/decision/day'
 import type { ProposalView } from './ask-proposal'
 import { ReactForm } from './ReactForm'
@@ -14,16 +13,9 @@ export function Reactions({ view }: { view: ProposalView }) {
     <section className="wp-dossier-part" aria-labelledby="reacties">
       <Heading level={2} id="reacties">Reacties</Heading>
       {stage === 'consultation' && <Text>Reageren kan tot en met {dayInWords(consultationUntil)}.</Text>}
-      {reactions.length === 0 ? <Text>{stage === 'consultation' ? 'Nog niemand heeft gereageerd.' : 'Er zijn geen reacties.'}</Text> : (
-        <ul className="wp-seats">
-          {reactions.map(({ id, text, by, organisation, at }) => (
-            <li key={id} className="wp-reaction">
-              <Written>{text}</Written>
-              <Note>{[by, organisation].filter(Boolean).join(', ')}, <DateText date={at} time /></Note>
-            </li>
-          ))}
-        </ul>
-      )}
+      {reactions.length === 0
+        ? <Text>{stage === 'consultation' ? 'Nog niemand heeft gereageerd.' : 'Er zijn geen reacties.'}</Text>
+        : <ReactionList reactions={reactions} />}
       {allowed.react && <div className="wp-on-screen"><ReactForm place={{ programmeId: view.programme.id, decisionId: view.id }} /></div>}
     </section>
   )
