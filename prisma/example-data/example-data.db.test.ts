@@ -119,7 +119,7 @@ describe('De Kolk', () => {
       dueConditions: await db.decisionCondition.count({ where: { decision: { programmeId, sealedAt: { not: null }, corrections: { none: {} } }, metAt: null, dueOn: { gt: today } } }),
       waiting: await db.decision.count({ where: { programmeId, sealedAt: null, submittedAt: { not: null } } }),
     }))
-    expect(counts).toEqual({ late: 3, due: 5, lateConditions: 1, dueConditions: 1, waiting: 3 })
+    expect(counts).toEqual({ late: 4, due: 7, lateConditions: 1, dueConditions: 1, waiting: 3 })
   })
 
   it('has news since the last visit of the board', async () => {
