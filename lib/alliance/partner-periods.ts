@@ -9,6 +9,10 @@ export type Period = { readonly joinedOn: Day; readonly leftOn: Day | null }
 export const inAlliance = (periods: readonly Period[], day: Day): boolean =>
   periods.length === 0 || periods.some(({ joinedOn, leftOn }) => holdsOn({ startsOn: joinedOn, endsOn: leftOn }, day))
 
+/** Had it joined by then? Of whom nobody noted a day, it had. */
+export const joinedBy = (periods: readonly Pick<Period, 'joinedOn'>[], day: Day): boolean =>
+  periods.length === 0 || periods.some(({ joinedOn }) => joinedOn <= day)
+
 /** A seat for a partner that was no partner on its first day is worth a second look, not a refusal. */
 export function outsideAllianceWarning(organisation: { name: string; periods: readonly Period[] }, startsOn: Day): string | undefined {
   if (inAlliance(organisation.periods, startsOn)) return undefined

@@ -10,6 +10,7 @@ import { sectionProgress } from '@/lib/process/progress'
 import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
 import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { definitionOf } from '@/lib/programmes/definition-of'
+import { loadAskedOrganisations, waitedFor } from './asked-organisations'
 import { closedBecause } from './load-point'
 import { noGoConsidered } from './no-go-considered'
 import { peopleOf } from './people'
@@ -36,11 +37,7 @@ async function assemble(db: Db, actor: Actor, programme: LoadedProgramme, place:
   const scope = { programmeId: programme.id, cycle, points, userId: actor.userId, sectionId: place.section.id, discussion }
   const rows = await loadSectionRows(db, scope)
   const names = await namesIn(db, rows)
-  const organisations = await db.organisation.findMany({
-    where: { programmeId: programme.id },
-    select: { id: true, name: true, active: true },
-    orderBy: { name: 'asc' },
-  })
+  const organisations = await loadAskedOrganisations(db, programme.id, { phase: place.phase.code, cycle })
   return { rows, names, organisations, cycle, actor, writable, discussion, may } satisfies Assembly
 }
 
@@ -49,9 +46,10 @@ async function viewOf(db: Db, actor: Actor, programme: LoadedProgramme, place: L
   const writable = closed === null
   const assembly = await assemble(db, actor, programme, place, cycle, writable)
   const { may, rows, names, organisations } = assembly
-  const progress = sectionProgress(place.section, factsOf(assembly), {
+  const facts = factsOf(assembly)
+  const progress = sectionProgress(place.section, facts, {
     cycle,
-    organisationIds: organisations.filter(({ active }) => active).map(({ id }) => id),
+    organisationIds: waitedFor(organisations, facts.filter((fact) => fact.cycle === cycle)),
     noGoConsidered: place.section.points.some((point) => point.onlyWhen) && (await noGoConsidered(db, programme.id, cycle)),
   })
   const allowed = {

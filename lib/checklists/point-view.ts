@@ -3,15 +3,14 @@ import type { Permission } from '@/lib/policy/permissions'
 import type { AnswerFact } from '@/lib/process/facts'
 import type { PointProgress } from '@/lib/process/point-progress'
 import { spreadSentence } from '@/lib/process/sentences'
+import type { AskedOrganisation } from './asked-organisations'
 import type { SectionRows } from './section-rows'
 import type { AnswerView, EarlierView, MomentView, PartnerView, PointView } from './section-view'
-
-export type Organisation = { id: string; name: string; active: boolean }
 
 export type Assembly = {
   rows: SectionRows
   names: ReadonlyMap<string, string>
-  organisations: readonly Organisation[]
+  organisations: readonly AskedOrganisation[]
   cycle: number
   actor: Actor
   /** Whether something can be changed here at all. */
@@ -42,10 +41,10 @@ export function factsOf({ rows, names }: Pick<Assembly, 'rows' | 'names'>): Answ
 function partnersOf(assembly: Assembly, answers: AnswerRow[]): PartnerView[] {
   const { organisations, actor, may, writable } = assembly
   const mine = new Set(actor.grants.flatMap((grant) => (grant.role === 'partner' ? [grant.organisationId] : [])))
-  return organisations.flatMap(({ id, name, active }) => {
+  return organisations.flatMap(({ id, name, active, asked }) => {
     const row = answers.find((answer) => answer.organisationId === id)
-    // Who left without a word need not be shown.
-    if (!active && !row?.state) return []
+    // Who left without a word, or came when the conversation was over, need not be shown.
+    if (!(active && asked) && !row?.state) return []
     const mayGive = writable && active && may('answer.give', { organisationId: id })
     return [{ organisationId: id, name, active, mayGive, mine: mine.has(id), answer: answerView(assembly, row) }]
   })

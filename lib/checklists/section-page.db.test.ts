@@ -44,6 +44,31 @@ describe('the section page', () => {
     expect((await pageFor(bureau, goNoGo(programme.id))).allowed).toMatchObject({ agree: true, assign: true })
   })
 
+  it('does not wait for a partner that joined after the phase was closed, unless it is reopened or it answered all the same', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    const [early, late] = [await anOrganisation(programme, 'Vroeg'), await anOrganisation(programme, 'Laat')]
+    const setPhase = (status: 'closed' | 'active') => systemTransaction((db) => db.phaseState.updateMany({
+      where: { programmeId: programme.id, cycle: 1, phase: 'orientation' },
+      data: { status, closedAt: status === 'closed' ? new Date('2024-06-01T10:00Z') : null },
+    }))
+    const joins = (organisationId: string, day: string) => systemTransaction((db) => db.partnerPeriod.create({
+      data: { municipalityId: programme.municipalityId, programmeId: programme.id, organisationId, joinedOn: new Date(day) },
+    }))
+    await joins(early.id, '2024-06-01')
+    await joins(late.id, '2024-06-02')
+    const asked = async () => (await pageFor(bureau, goNoGo(programme.id))).points[2]?.partners.map(({ name }) => name)
+    expect(await asked()).toEqual(['Laat', 'Vroeg'])
+    await setPhase('closed')
+    expect(await asked()).toEqual(['Vroeg'])
+    expect((await pageFor(bureau, goNoGo(programme.id))).points[2]?.spreadSentence).not.toContain('2 partners')
+    await setPhase('active')
+    expect(await asked()).toEqual(['Laat', 'Vroeg'])
+    await giveAnswer.as(bureau, answer(programme.id, { organisationId: late.id }))
+    await setPhase('closed')
+    expect(await asked()).toEqual(['Laat', 'Vroeg'])
+  })
+
   it('shows readers the answers and the evidence, not the discussion, and nothing to press', async () => {
     const programme = await aProgramme()
     const bureau = await aMember(programme, 'bureau')

@@ -37,9 +37,11 @@ async function actionsOf(db: Db, programmeId: string, cycle: number) {
 export async function loadDossier(db: Db, programme: LoadedProgramme, place: Place): Promise<Dossier> {
   const { id, name, contentVersion } = programme
   if (place.phase === null) return proposalDossier({ programme: name, contentVersion, cycle: place.cycle, title: place.title })
-  const facts = await loadFacts(db, id, place.cycle)
+  const phase = phaseByCode(definitionOf(programme), place.phase)
+  const points = new Set<string>(phase.sections.flatMap((section) => section.points.map((point) => point.id)))
+  const facts = (await loadFacts(db, id, place.cycle)).filter(({ pointId }) => points.has(pointId))
   const organisations = await loadAskedOrganisations(db, id, { phase: place.phase, cycle: place.cycle })
-  const progress = phaseProgress(phaseByCode(definitionOf(programme), place.phase), facts, {
+  const progress = phaseProgress(phase, facts, {
     cycle: place.cycle, noGoConsidered: await noGoConsidered(db, id, place.cycle), organisationIds: waitedFor(organisations, facts),
   })
   return assembleDossier({
