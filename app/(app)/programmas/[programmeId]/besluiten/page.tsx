@@ -48,7 +48,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title="Besluiten"
-        lead={`${total === 0 ? 'Geen besluiten' : formatCount(total, 'besluit', 'besluiten')}${filtered ? ' die hierbij passen' : ''}. Een vastgelegd besluit verandert niet meer.`}
+        lead={`${total === 0 ? 'Geen besluiten' : formatCount(total, 'besluit', 'besluiten')}${filtered ? ' gevonden' : ''}. Een vastgelegd besluit verandert niet meer.`}
         breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
         actions={view.mayPropose && <ButtonLink href={newProposalPath(programme.id)}>Nieuw voorstel</ButtonLink>}
      />
