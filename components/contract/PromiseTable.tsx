@@ -3,9 +3,9 @@ import { Table } from '@/components/ui/Table'
 import { Note } from '@/components/ui/Text'
 import type { PromiseView } from '@/lib/contract/load-promises'
 import { promisePath } from '@/lib/contract/paths'
-import { isLate, isOutstanding } from '@/lib/contract/promise-rules'
+import { isLate } from '@/lib/contract/promise-rules'
 import { amountWords } from '@/lib/contract/promise-words'
-import { DueText } from './DayText'
+import { DayText } from './DayText'
 import { PromiseStatusTag } from './PromiseStatusTag'
 
 type Props = { programmeId: string; caption: string; today: string; promises: PromiseView[]; withPartner?: boolean }
@@ -23,8 +23,8 @@ export function PromiseTable({ programmeId, caption, today, promises, withPartne
           cells: [
             <><Link key="what" href={promisePath(programmeId, id)}>{text}</Link>{goal !== '' && <Note key="goal">{goal}</Note>}</>,
             ...(withPartner ? [organisation] : []),
-            amountWords(kind, promise) || 'Niet in geld of uren',
-            <DueText key="due" day={dueOn} today={today} open={isOutstanding(status) && (isLate(promise, today) || dueOn >= today)} />,
+            amountWords(kind, promise) || '–',
+            <><DayText key="due" day={dueOn} />{isLate(promise, today) && <Note key="late">Datum voorbij</Note>}</>,
             <PromiseStatusTag key="status" status={status} />,
             kind === 'other' ? '–' : amountWords(kind, delivered),
           ],

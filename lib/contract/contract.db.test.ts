@@ -17,6 +17,7 @@ import { reportDelivery } from './report-delivery'
 import { savePublicText } from './save-public-text'
 import { signVersion } from './sign-version'
 import { startVersion } from './start-version'
+import { withdrawPromise } from './withdraw-promise'
 
 useDatabase()
 
@@ -250,8 +251,10 @@ describe('a next version', () => {
     expect(await carryOverPromises.as(given.bureau, { ...carried, version: 2 }, now)).toMatchObject({ error: { kind: 'rule-broken' } })
     const list = await listPromises.as(given.bureau, { programmeId: given.programmeId }, now)
     if (!list.ok) throw new Error('no list')
-    expect(list.value.promises.map(({ status, amountCents, contract }) => [contract?.number, status, amountCents])).toEqual([[1, 'lapsed', 100_000n], [2, 'open', 59_950n]])
+    expect(list.value.promises.map(({ status, amountCents, contract }) => [contract?.number, status, amountCents])).toEqual([[2, 'open', 59_950n], [1, 'lapsed', 100_000n]])
     expect(list.value.balances[0]?.brings).toMatchObject({ count: 1, promised: { amountCents: 100_000n }, delivered: { amountCents: 40_050n } })
+    const restored = { programmeId: given.programmeId, promiseId: given.promiseId, version: 3, withdrawn: 'nee', reason: 'Toch.' }
+    expect(await withdrawPromise.as(given.bureau, restored)).toMatchObject({ error: { kind: 'rule-broken' } })
     // The first version still says what was signed then.
     expect(await getContract.as(given.bureau, { programmeId: given.programmeId, number: 1 }, now)).toMatchObject({ ok: true, value: { shown: { intact: true }, promises: [{ text: 'Zes flats' }] } })
     expect(await auditTypes(given.programme.municipalityId)).toContain('promise.carried-over')

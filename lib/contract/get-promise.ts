@@ -7,7 +7,7 @@ import { findSectionById } from '@/lib/process/lookup'
 import { sectionPath } from '@/lib/process/paths'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
-import { loadPromise, promiseView } from './load-promises'
+import { isReplaced, loadPromise, promiseView } from './load-promises'
 import { promiseSchema } from './schema'
 
 /** A promise with its whole history, and what this person may do with it. */
@@ -26,7 +26,7 @@ export const getPromise = defineQuery({
       programme: { id: programme.id, name: programme.name }, today: formatIsoDay(now), promise: promiseView(promise),
       section: place ? { title: place.section.title, href: sectionPath(programmeId, place.phase, place.section) } : null,
       allowed: {
-        edit: mayEdit && !promise.contract?.closedAt, withdraw: mayEdit, readTalks: allows('partner-talk.read', actor, resource),
+        edit: mayEdit && !promise.contract?.closedAt, withdraw: mayEdit && (promise.status !== 'lapsed' || !(await isReplaced(db, programmeId, promise.contract))), readTalks: allows('partner-talk.read', actor, resource),
         deliver: promise.status !== 'lapsed' && allows('promise.deliver', actor, { ...resource, organisationId: promise.organisationId }),
       },
     })

@@ -5,7 +5,7 @@ import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { loadPromises, promiseView } from './load-promises'
-import { balances, isLate } from './promise-rules'
+import { balances, isLate, isOutstanding } from './promise-rules'
 import { promiseFilterSchema } from './schema'
 
 /** All promises, those that were asked for, and give and take per partner over all of them (handbook §6.1). */
@@ -23,7 +23,10 @@ export const listPromises = defineQuery({
     const perPartner = balances(all, today)
       .map((balance) => ({ ...balance, organisation: names.get(balance.organisationId) ?? '' }))
       .toSorted((a, b) => a.organisation.localeCompare(b.organisation, 'nl'))
-    const asked = all.filter((promise) =>
+    // What is still to come first, nearest date first; then what is settled, newest first.
+    const open = all.filter(({ status }) => isOutstanding(status))
+    const settled = all.filter(({ status }) => !isOutstanding(status)).toReversed()
+    const asked = [...open, ...settled].filter((promise) =>
       (organisationId === null || promise.organisationId === organisationId) && (status === null || promise.status === status)
       && (!late || isLate(promise, today)))
     return ok({

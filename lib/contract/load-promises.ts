@@ -23,6 +23,11 @@ export function loadPromise(db: Db, programmeId: string, promiseId: string) {
 
 export type LoadedPromise = NonNullable<Awaited<ReturnType<typeof loadPromise>>>
 
+/** Whether a next version followed on the contract it stood in: then what was left of it may stand there, and it cannot return. */
+export async function isReplaced(db: Db, programmeId: string, contract: LoadedPromise['contract']): Promise<boolean> {
+  return contract !== null && (await db.contractVersion.count({ where: { programmeId, number: { gt: contract.number } } })) > 0
+}
+
 /** The promise as the rules read it. */
 export const factOf = ({ organisationId, direction, kind, status, dueOn, amountCents, hours, deliveries }: LoadedPromise): PromiseFact =>
   ({ organisationId, direction, kind, status, amountCents, hours, dueOn: toDay(dueOn), delivered: deliveredUntilNow(deliveries) })

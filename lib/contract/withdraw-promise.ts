@@ -3,8 +3,10 @@ import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
-import { loadPromise } from './load-promises'
+import { isReplaced, loadPromise } from './load-promises'
 import { withdrawPromiseSchema } from './schema'
+
+const replaced = 'Deze toezegging stond in een oudere versie van het contract. Leg zo nodig een nieuwe toezegging vast.'
 
 /** Records that a promise lapsed, or takes that back; why stays in its history. */
 export const withdrawPromise = defineUseCase({
@@ -17,6 +19,7 @@ export const withdrawPromise = defineUseCase({
     const lapses = withdrawn === 'ja'
     if (promise.version === version && lapses === (promise.status === 'lapsed'))
       return broken(lapses ? 'Deze toezegging is al vervallen.' : 'Deze toezegging geldt al.')
+    if (!lapses && (await isReplaced(db, programmeId, promise.contract))) return broken(replaced, 'reason')
     const earlier = promise.deliveries.findLast(({ status: told }) => told !== 'lapsed')?.status ?? 'open'
     const status = lapses ? 'lapsed' : earlier
     const { count } = await db.promise.updateMany({ where: { id: promiseId, version }, data: { status, version: { increment: 1 } } })

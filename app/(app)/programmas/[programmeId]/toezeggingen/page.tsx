@@ -30,6 +30,10 @@ function askedOf({ partner, stand, datum }: Search): Asked {
   }
 }
 
+/** A partner of which everything lapsed before anything was delivered brings nothing and gets nothing. */
+const isSomething = ({ brings, gets }: PromiseList['balances'][number]) =>
+  [brings, gets].some(({ count, delivered }) => count > 0 || delivered.amountCents > 0n || delivered.hours > 0)
+
 function leadOf({ total, balances }: PromiseList): string {
   const sides = balances.flatMap(({ brings, gets }) => [brings, gets])
   const delivered = sides.reduce((sum, side) => sum + side.deliveredCount, 0)
@@ -67,7 +71,7 @@ export default async function PromisesPage({ params, searchParams }: Props) {
               </>
             )}
           </Part>
-          <Balances programmeId={programmeId} balances={balances} mayReadTalks={mayReadTalks} />
+          <Balances programmeId={programmeId} balances={balances.filter(isSomething)} mayReadTalks={mayReadTalks} />
         </div>
       )}
     </>

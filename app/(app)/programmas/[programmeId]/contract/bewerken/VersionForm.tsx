@@ -41,11 +41,11 @@ export function VersionForm({ programmeId, contractId, version, initial, partner
       <DateInput name="evaluateOn" label={labels.evaluateOn} optional help="Drie tot vier jaar na het begin is gebruikelijk." />
       <FieldsetRepeater name="signatories" legend="Ondertekenaars" rowWord="ondertekenaar" help="Liefst de bestuurders zelf. Een partij kan met meer mensen tekenen.">
         {(row) => (
-          <>
+          <div className="wp-attendee-row">
             <Select name={`${row}.organisationId`} label="Partij" options={partners} />
-            <TextInput name={`${row}.personName`} label="Naam" width={30} maxLength={120} autoComplete="off" />
-            <TextInput name={`${row}.personTitle`} label="Functie" optional width={30} maxLength={120} autoComplete="off" />
-          </>
+            <TextInput name={`${row}.personName`} label="Naam" maxLength={120} autoComplete="off" />
+            <TextInput name={`${row}.personTitle`} label="Functie" optional maxLength={120} autoComplete="off" />
+          </div>
         )}
       </FieldsetRepeater>
       <SubmitButton>Tekst bewaren</SubmitButton>

@@ -52,7 +52,7 @@ export default async function ObstaclePage({ params }: { params: Promise<{ progr
         {description !== '' && <Written>{description}</Written>}
         {answer !== '' && <Part id="antwoord" title={closed ? 'Antwoord' : 'Eerder antwoord'}><Written>{answer}</Written></Part>}
         <Facts obstacle={obstacle} />
-        {mayEdit && <Part id="vertellen" title="Hoe staat het ervoor?"><NoteForm programmeId={programmeId} obstacleId={obstacleId} version={version} status={status} answer={answer} /></Part>}
+        {mayEdit && <Part id="vertellen" title="Vertel hoe het gaat"><NoteForm programmeId={programmeId} obstacleId={obstacleId} version={version} status={status} answer={answer} /></Part>}
         <Part id="verloop" title="Verloop">
           {notes.length === 0 ? <Text>Er is nog niets over verteld.</Text> : (
             <ol className="wp-needed" reversed>

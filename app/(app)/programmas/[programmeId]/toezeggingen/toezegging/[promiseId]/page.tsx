@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DayText, DueText } from '@/components/contract/DayText'
+import { DayText } from '@/components/contract/DayText'
 import { Part } from '@/components/contract/Part'
 import { PromiseStatusTag } from '@/components/contract/PromiseStatusTag'
 import { Written } from '@/components/decision/Written'
@@ -12,7 +12,7 @@ import { Note, Text } from '@/components/ui/Text'
 import { getPromise, type PromisePage as View } from '@/lib/contract/get-promise'
 import { promiseDirectionLabels } from '@/lib/contract/labels'
 import { contractPath, partnerSheetPath, promisePath, promisesPath } from '@/lib/contract/paths'
-import { isOutstanding } from '@/lib/contract/promise-rules'
+import { isLate } from '@/lib/contract/promise-rules'
 import { amountWords, typedAmount } from '@/lib/contract/promise-words'
 import { formatDateTime } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
@@ -32,7 +32,7 @@ function Facts({ view: { programme, promise, section, today, allowed } }: { view
         { label: 'Toegezegd', value: amountWords(kind, promise) || 'Niet in geld of uren' },
         ...(kind === 'other' ? [] : [{ label: 'Geleverd tot nu toe', value: amountWords(kind, delivered) }]),
         { label: 'Stand', value: <PromiseStatusTag status={status} /> },
-        { label: 'Uiterlijk', value: <DueText day={dueOn} today={today} open={isOutstanding(status)} /> },
+        { label: 'Uiterlijk', value: <><DayText day={dueOn} />{isLate(promise, today) && ', datum voorbij'}</> },
         { label: 'Toegezegd op', value: <DayText day={madeOn} /> },
         { label: 'Doel', value: goal },
         ...(section ? [{ label: 'Onderdeel', value: <Link href={section.href}>{section.title}</Link> }] : []),
@@ -82,7 +82,7 @@ export default async function PromisePage({ params }: { params: Promise<{ progra
       />
       <div className="wp-document">
         <Facts view={view} />
-        {allowed.deliver && <Part id="vertellen" title="Hoe staat het ervoor?"><DeliveryForm {...form} kind={kind} until={promise.history.length === 0 ? '' : until} /></Part>}
+        {allowed.deliver && <Part id="vertellen" title="Vertel hoe het gaat"><DeliveryForm {...form} kind={kind} until={promise.history.length === 0 ? '' : until} /></Part>}
         <Part id="verloop" title="Verloop"><History view={view} /></Part>
         {allowed.withdraw && (
           <Details summary={promise.status === 'lapsed' ? 'Toezegging weer laten gelden' : 'Toezegging laten vervallen'}>
