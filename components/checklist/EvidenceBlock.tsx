@@ -10,7 +10,7 @@ import { UploadForm } from './UploadForm'
 const sizeOf = (bytes: number): string =>
   bytes < 1_000_000 ? `${formatNumber(Math.max(1, bytes / 1000), 0)} kB` : `${formatNumber(bytes / 1_000_000, 1)} MB`
 
-const hostOf = (url: string | null): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
+const hostOf = (url: string | null): string => (url && URL.canParse(url) ? new URL(url).hostname : 'In dit programma')
 
 function Item({ item, remove }: { item: EvidenceView; remove: React.ReactNode }) {
   return (

@@ -48,9 +48,13 @@ describe('evidence', () => {
     const { programme, bureau, reader, stranger } = await aTeam()
     expect(await addEvidenceLink.as(reader, link(programme.id))).toMatchObject(refused)
     expect(await addEvidenceLink.as(stranger, link(programme.id))).toEqual(gone)
-    for (const url of ['javascript:alert(1)', 'cijfers', '']) {
+    const elsewhere = await aProgramme()
+    const inside = `/programmas/${programme.id}`
+    const bad = ['//example.org/x', `/programmas/${elsewhere.id}/alliantie`, `${inside}/../beheer`, `${inside}?naar=x`, `/${inside}`, '/beheer']
+    for (const url of ['javascript:alert(1)', 'cijfers', '', ...bad]) {
       expect(await addEvidenceLink.as(bureau, link(programme.id, { url }))).toMatchObject({ error: { fieldErrors: { url: [expect.any(String)] } } })
     }
+    for (const url of [inside, `${inside}/krachtenveld`]) expect(await addEvidenceLink.as(bureau, link(programme.id, { url }))).toMatchObject({ ok: true })
     const { evidenceId } = valueOf(await addEvidenceLink.as(bureau, link(programme.id)))
     expect(await removeEvidence.as(stranger, { evidenceId, version: 1 })).toEqual(gone)
   })

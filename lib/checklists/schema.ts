@@ -66,16 +66,17 @@ export const touchPresenceSchema = z.object({
 
 const linkMessage = 'Vul een volledig webadres in, bijvoorbeeld https://www.cbs.nl.'
 
+// A place in this app, of this very programme: letters, digits and dashes between slashes, so that it leads nowhere else.
+const ownPlace = /^\/programmas\/([\da-f-]{36})(\/[\da-zA-Z-]+)*$/
+const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+const leadsSomewhere = ({ url, programmeId: id }: { url: string; programmeId: string }) => isWebAddress(url) || ownPlace.exec(url)?.[1] === id
+
 export const addEvidenceLinkSchema = z.object({
   programmeId,
   pointId,
   title: required(limits.title, 'Geef het bewijs een titel, zodat anderen weten wat zij openen.'),
-  url: z.string(linkMessage).check(
-    z.trim(),
-    z.maxLength(limits.url, 'Dit webadres is te lang.'),
-    z.refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), linkMessage),
-  ),
-})
+  url: z.string(linkMessage).check(z.trim(), z.maxLength(limits.url, 'Dit webadres is te lang.')),
+}).check(z.refine(leadsSomewhere, { message: linkMessage, path: ['url'] }))
 
 export const addEvidenceFileSchema = z.object({
   programmeId,

@@ -26,11 +26,12 @@ async function loadPreview(db: Db, { programmeId, cycle, definition, from, to, d
   const work = await loadWork(db, { programmeId, cycle, definition, fromUserId: from.id, day })
   const membership = await db.membership.findFirst({ where: { programmeId, userId: to.id }, select: { organisationId: true } })
   const { conditions } = await loadBackground(db, { programmeId, definition, from, day, work })
+  const problems = moveProblems(work, { to, day })
+  const seats = work.seats.filter(({ id }) => !problems.has(id))
   return {
-    from, to, day, conditions, choices: choices(work, moveProblems(work, { to, day })),
-    votes: await loadPendingVotes(db, { programmeId, definition, seats: work.seats }),
+    from, to, day, conditions, choices: choices(work, problems), votes: await loadPendingVotes(db, { programmeId, definition, seats }),
     /** Seats of a partner that the successor does not work for. */
-    elsewhere: work.seats.filter((seat) => otherPartnerNote(seat.organisationId, membership?.organisationId ?? null)).map(({ words }) => words),
+    elsewhere: seats.filter((seat) => otherPartnerNote(seat.organisationId, membership?.organisationId ?? null)).map(({ words }) => words),
   }
 }
 

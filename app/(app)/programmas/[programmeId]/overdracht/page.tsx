@@ -29,7 +29,7 @@ export default async function HandoversPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="Werk overdragen" breadcrumb={[{ label: desk.programme.name, href: programmePath(programmeId) }]}
+        title="Werk overdragen" breadcrumb={[{ label: desk.programme.name, href: programmePath(programmeId) }, { label: 'Mensen', href: `${programmePath(programmeId)}/mensen` }]}
         lead="Gaat iemand weg? Draag zetels, actiepunten en kennis in één keer over aan de opvolger."
       />
       <Stack gap="xl">

@@ -4,6 +4,7 @@ import { AnswerTag, RecordedAnswer } from '@/components/checklist/AnswerText'
 import { DiscussionBlock } from '@/components/checklist/DiscussionBlock'
 import { EarlierCycles } from '@/components/checklist/EarlierCycles'
 import { EvidenceBlock } from '@/components/checklist/EvidenceBlock'
+import { FactsBlock } from '@/components/checklist/FactsBlock'
 import { HistoryBlock } from '@/components/checklist/HistoryBlock'
 import { SpreadStrip } from '@/components/checklist/SpreadStrip'
 import { Heading } from '@/components/ui/Heading'
@@ -12,16 +13,17 @@ import { answerKey, commentKey } from '@/lib/checklists/draft-key'
 import type { PointView, SectionPageView } from '@/lib/checklists/section-view'
 import { conditionLabels } from '@/lib/process/conditions'
 import { pointAnchor } from '@/lib/process/paths'
+import type { PointFacts } from '@/lib/reporting/section-facts'
 import {
-  addActionAction, addCommentAction, addEvidenceLinkAction, finishActionAction, recordAnswerAction, removeCommentAction,
+  addActionAction, addCommentAction, addEvidenceLinkAction, citeFactsAction, finishActionAction, recordAnswerAction, removeCommentAction,
   removeEvidenceAction,
 } from './actions'
 import { PartnerForms } from './PartnerForms'
 import type { Said } from './said'
 
-type Props = { page: SectionPageView; view: PointView; here: string; laterHref: string | null; said: Said }
+type Props = { page: SectionPageView; view: PointView; here: string; laterHref: string | null; said: Said; facts: readonly PointFacts[] }
 
-function AgreedForm({ page, view, laterHref }: Omit<Props, 'here' | 'said'>) {
+function AgreedForm({ page, view, laterHref }: Omit<Props, 'here' | 'said' | 'facts'>) {
   const { point, agreed, drafts, partners } = view
   const draft = drafts[answerKey(page.cycle, point.id, null)]
   const together = point.answeredBy === 'organisation' ? 'Gezamenlijk antwoord' : 'Antwoord'
@@ -44,7 +46,7 @@ function AgreedForm({ page, view, laterHref }: Omit<Props, 'here' | 'said'>) {
   )
 }
 
-function Around({ page, view, here, said }: Omit<Props, 'laterHref'>) {
+function Around({ page, view, here, said }: Omit<Props, 'laterHref' | 'facts'>) {
   const { allowed, programme, userId, cycle, now, people } = page
   const { point, evidence, actions, comments, history, earlier, drafts } = view
   const where = { programmeId: programme.id, pointId: point.id }
@@ -65,7 +67,7 @@ function Around({ page, view, here, said }: Omit<Props, 'laterHref'>) {
 }
 
 /** One talking point: the question, what was answered, and everything around it. */
-export function PointCard({ page, view, here, laterHref, said }: Props) {
+export function PointCard({ page, view, here, laterHref, said, facts }: Props) {
   const { point, agreed, partners, spreadSentence } = view
   const anchor = pointAnchor(point.id)
   const apart = point.answeredBy === 'organisation'
@@ -79,6 +81,10 @@ export function PointCard({ page, view, here, laterHref, said }: Props) {
       </header>
       <Heading level={2} size={3} id={`${anchor}-vraag`}>{point.question}</Heading>
       <Text className="wp-point__help">{point.help}</Text>
+      <FactsBlock
+        facts={facts} programmeId={page.programme.id} pointId={point.id} cited={view.evidence.map(({ title }) => title)}
+        mayCite={page.allowed.addEvidence} cite={citeFactsAction}
+      />
       {said.done && <p role="status" className="wp-said">{said.done}</p>}
       {apart && <SpreadStrip partners={partners} agreed={agreed} sentence={spreadSentence} />}
       <RecordedAnswer heading={apart ? 'Gezamenlijk antwoord' : 'Antwoord'} answer={agreed} />

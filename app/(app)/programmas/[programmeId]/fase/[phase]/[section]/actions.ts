@@ -65,6 +65,11 @@ export async function addEvidenceLinkAction(_: FormState, formData: FormData): P
   return finish(await addEvidenceLink(formDataToObject(formData)), formData, 'De link is toegevoegd.', 'bewijs')
 }
 
+/** Cites what the app itself knows: a link to the room, titled with what it said that day. */
+export async function citeFactsAction(_: FormState, formData: FormData): Promise<FormState> {
+  return finish(await addEvidenceLink(formDataToObject(formData)), formData, 'Dit staat nu bij het bewijs.', 'bewijs')
+}
+
 export async function removeEvidenceAction(_: FormState, formData: FormData): Promise<FormState> {
   return finish(await removeEvidence(formDataToObject(formData)), formData, 'Het bewijs is weggehaald.', 'bewijs')
 }

@@ -10,6 +10,7 @@ import { valueOrNotFound } from '@/lib/platform/page'
 import type { LocatedSection } from '@/lib/process/lookup'
 import { pointAnchor, phasePath, programmePath, sectionPath } from '@/lib/process/paths'
 import { progressSentence } from '@/lib/process/sentences'
+import { getSectionFacts } from '@/lib/reporting/get-section-facts'
 import { askSection } from './ask-section'
 import { PointCard } from './PointCard'
 import { saidAt } from './said'
@@ -32,6 +33,7 @@ const step = (programmeId: string, place: LocatedSection | undefined) =>
 export default async function SectionPage({ params, searchParams }: Props) {
   const { programmeId, phase: phaseSlug, section: sectionSlug } = await params
   const page = await valueOrNotFound(askSection(programmeId, phaseSlug, sectionSlug))
+  const facts = await valueOrNotFound(getSectionFacts({ programmeId, sectionId: page.section.id }))
   const query = await searchParams
   const { programme, phase, section, previous, next, points, progress, allowed } = page
   const here = sectionPath(programme.id, phase, section)
@@ -66,6 +68,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           return (
             <PointCard
               key={view.point.id} page={page} view={view} here={here} said={saidAt(query, view.point.id)}
+              facts={facts[view.point.id] ?? []}
               laterHref={following ? `#${pointAnchor(following.point.id)}` : null}
             />
           )
