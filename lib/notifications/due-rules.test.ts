@@ -23,6 +23,10 @@ describe('reminders', () => {
     expect(keysOn('2026-07-14')).toEqual(['owner action:1:late:2026-06-30', 'bureau action:1:escalated:2026-06-30'])
   })
 
+  it('tell who is in the bureau only that it is very late', () => {
+    expect(keysOn('2026-07-14', { to: ['owner', 'bureau'] })).toEqual(['owner action:1:late:2026-06-30', 'bureau action:1:escalated:2026-06-30'])
+  })
+
   it('do not repeat what was only just agreed', () => {
     expect(keysOn('2026-06-25', { since: '2026-06-25' })).toEqual([])
     expect(keysOn('2026-06-29', { since: '2026-06-25' })).toEqual(['owner action:1:due:1:2026-06-30'])

@@ -59,7 +59,8 @@ export function remindersOf(due: Due, today: string): Wanted[] {
     title: `${whatLabels[what]}${daysUntil(dueOn, today) < 0 ? ' te laat' : ''}: ${words}`,
   }))
   if (daysUntil(dueOn, today) > -escalateAfterDays) return wanted
-  return [...wanted, ...bureau.map((userId): Wanted => ({
+  // Who hears that it is very late need not hear that it is late.
+  return [...wanted.filter(({ userId }) => !bureau.includes(userId)), ...bureau.map((userId): Wanted => ({
     ...shared, userId, kind: 'escalation', key: `${key}:escalated:${dueOn}`, title: `Twee weken te laat: ${words}`,
   }))]
 }

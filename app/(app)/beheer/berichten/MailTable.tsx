@@ -12,10 +12,10 @@ type Mail = {
 }
 
 const states: Record<string, { words: string; tone: TagTone; shape?: TagShape }> = {
-  waiting: { words: 'Wacht op verzending', tone: 'neutral' },
+  waiting: { words: 'Wacht', tone: 'neutral' },
   sent: { words: 'Verstuurd', tone: 'neutral', shape: 'check' },
-  kept: { words: 'Bewaard, niet verstuurd', tone: 'neutral', shape: 'dash' },
-  failed: { words: 'Niet aangekomen', tone: 'caution' },
+  kept: { words: 'Bewaard', tone: 'neutral', shape: 'dash' },
+  failed: { words: 'Geweigerd', tone: 'caution' },
 }
 
 function State({ mail, configured }: { mail: Mail; configured: boolean }) {

@@ -5,8 +5,11 @@ import { signInPathFor } from '@/lib/platform/auth/return-path'
 
 type Asked = { params: Promise<{ notificationId: string }> }
 
-/** The address that stands in mails: leads to the thing itself, by way of signing in when needed. */
-export async function GET(_: Request, { params }: Asked): Promise<never> {
+/**
+ * The address that stands in mails: leads to the thing itself, by way of signing in when needed. A page and not a route
+ * handler, for after signing in the router would show the thing under this address.
+ */
+export default async function OpenNotificationPage({ params }: Asked): Promise<never> {
   const { notificationId } = await params
   const opened = await openNotification({ notificationId })
   if (opened.ok) redirect(opened.value.href)
