@@ -3,7 +3,7 @@ import { Note } from '@/components/ui/Text'
 import type { Stage } from '@/lib/decisions/flow'
 
 type Step = { key: string; name: string; note: string }
-type Props = { stage: Stage; notes: { consultation: string; voting: string; confirmation: string } }
+type Props = { stage: Stage; consulted: boolean; notes: { consultation: string; voting: string; confirmation: string } }
 
 const reached: Record<Stage, number> = { proposal: 0, consultation: 1, submitted: 2, voting: 2, voted: 3, sealed: 4 }
 
@@ -13,7 +13,7 @@ function StepTag({ index, now }: { index: number; now: number }) {
 }
 
 /** The four steps from proposal to sealed decision, with where this one is. */
-export function ProposalTrack({ stage, notes }: Props) {
+export function ProposalTrack({ stage, consulted, notes }: Props) {
   const now = reached[stage]
   const steps: Step[] = [
     { key: 'proposal', name: 'Voorstel', note: 'Het bureau schrijft het.' },
@@ -28,7 +28,7 @@ export function ProposalTrack({ stage, notes }: Props) {
         return (
           <li key={key} className={`wp-track__step${look}`} aria-current={index === now ? 'step' : undefined}>
             <span className="wp-track__name">{index + 1}. {name}</span>
-            <StepTag index={index} now={now} />
+            {key === 'consultation' && !consulted && now > 1 ? <StatusTag shape="dash">Overgeslagen</StatusTag> : <StepTag index={index} now={now} />}
             <Note>{note}</Note>
           </li>
         )

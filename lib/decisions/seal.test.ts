@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyContent } from './content'
 import type { Dossier } from './dossier'
-import { sealHash, type Sealed } from './seal'
+import { sealHash, type Sealed, type SealedTable } from './seal'
 
 const dossier = { version: 1, programme: 'Testwijk', sections: [], actions: [] } as unknown as Dossier
 const sealed: Sealed = {
@@ -24,4 +24,20 @@ describe('the hash on the seal', () => {
     ['when', { sealedAt: new Date('2024-05-01T12:00:00.001Z') }],
     ['what it corrects', { correctsId: 'x' }],
   ])('changes with %s', (_, change) => expect(sealHash({ ...sealed, ...change })).not.toBe(sealHash(sealed)))
+
+  const table: SealedTable = {
+    title: 'T', bodyId: 'b', open: true, closedGround: '', consultationUntil: null, votingOpenedAt: 'x', votingClosedAt: 'y',
+    votes: [{ seatId: 's', vote: 'for', reason: '' }], conflicts: [], reactions: [], confirmations: [],
+  }
+  it('is what it always was without a table', () =>
+    expect(sealHash(sealed)).toBe('6f207f3df0545ca4dc51f435d7983ccd3e3028f1adc3189bcd87f1c6f9692272'))
+
+  it.each<[string, Partial<SealedTable>]>([
+    ['the title', { title: 'U' }], ['a vote', { votes: [{ seatId: 's', vote: 'against', reason: '' }] }], ['dissent', { votes: [{ seatId: 's', vote: 'for', reason: 'Maar…' }] }],
+    ['an interest', { conflicts: [{ seatId: 's' }] }], ['a reaction', { reactions: [{ text: 'Nee' }] }], ['a signature', { confirmations: [{ role: 'chair' }] }],
+    ['who may read it', { open: false }], ['the table', { bodyId: 'c' }],
+  ])('of a table changes with %s', (_, change) => {
+    expect(sealHash(sealed, { ...table, ...change })).not.toBe(sealHash(sealed, table))
+    expect(sealHash(sealed, table)).not.toBe(sealHash(sealed))
+  })
 })

@@ -31,7 +31,7 @@ function Submitted({ view }: Props) {
   const { stage, allowed, consultationUntil } = view
   return (
     <>
-      <Text>{stage === 'consultation' ? `Partners kunnen reageren tot en met ${dayInWords(consultationUntil) ?? ''}. Daarna kan de stemming open.` : 'Wie wilde reageren, heeft dat kunnen doen. De stemming kan open.'}</Text>
+      <Text>{stage === 'consultation' ? `Partners kunnen reageren tot en met ${dayInWords(consultationUntil) ?? ''}. Daarna kan de stemming open.` : consultationUntil === null ? 'De stemming kan open.' : 'Wie wilde reageren, heeft dat kunnen doen. De stemming kan open.'}</Text>
       {allowed.manage && stage === 'submitted' && <ProposalButton view={view} action={openVotingAction} variant="primary">Stemming openen</ProposalButton>}
       {allowed.prepare && <Details summary="Voorstel terugnemen"><Text>Dan kunt u het wijzigen en opnieuw voorleggen. De reacties blijven staan.</Text><ProposalButton view={view} action={withdrawProposalAction}>Voorstel terugnemen</ProposalButton></Details>}
     </>

@@ -12,12 +12,13 @@ import { VoteForm } from './VoteForm'
 type Seat = ProposalView['seats'][number]
 type Props = { view: ProposalView; seat: Seat }
 
-function SeatState({ seat, open }: { seat: Seat; open: boolean }) {
+function SeatState({ seat, stage }: { seat: Seat; stage: ProposalView['stage'] }) {
   if (seat.conflict !== null) return <StatusTag shape="dash">Stemt niet mee: eigen belang</StatusTag>
   if (!seat.votes) return <StatusTag shape="dash">Geen stem</StatusTag>
   if (seat.vote) return <StatusTag tone="accent" shape="dot">{voteLabels[seat.vote.vote as Vote]}</StatusTag>
   if (seat.voted) return <StatusTag tone="accent" shape="check">Heeft gestemd</StatusTag>
-  return <StatusTag>{open ? 'Nog niet gestemd' : 'Niet gestemd'}</StatusTag>
+  if (stage === 'voting') return <StatusTag>Nog niet gestemd</StatusTag>
+  return <StatusTag>{stage === 'voted' ? 'Niet gestemd' : 'Heeft een stem'}</StatusTag>
 }
 
 function SeatForms({ view, seat }: Props) {
@@ -46,7 +47,7 @@ export function SeatItem({ view, seat }: Props) {
         <span className="wp-seat__who">
           <strong>{seat.name}</strong>, {seat.onBehalfOf}{seat.role !== 'member' && ` (${seatRoleLabels[seat.role as keyof typeof seatRoleLabels]})`}
         </span>
-        <SeatState seat={seat} open={view.stage === 'voting'} />
+        <SeatState seat={seat} stage={view.stage} />
       </div>
       {vote && vote.voterName !== seat.name && <Note>Gestemd door {vote.voterName}, als vervanger.</Note>}
       {vote && vote.reason !== '' && <Written>{vote.reason}</Written>}

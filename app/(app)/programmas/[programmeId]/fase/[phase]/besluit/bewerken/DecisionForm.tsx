@@ -63,7 +63,7 @@ export function DecisionForm({ place, outcomes, content, version, typed, atTable
       </WhenField>
 
       {!atTable && <><Heading level={2}>Wie erbij was</Heading><AttendeeFields /></>}
-      <SaveButtons form={form} autosave={autosave} checkHref={checkHref} />
+      <SaveButtons atTable={atTable !== null} form={form} autosave={autosave} checkHref={checkHref} />
     </ActionForm>
   )
 }

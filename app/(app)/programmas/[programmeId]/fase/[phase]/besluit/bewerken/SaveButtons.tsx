@@ -7,10 +7,10 @@ import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { Note } from '@/components/ui/Text'
 
-type Props = { form: ActionForm; autosave: Autosave; checkHref: string }
+type Props = { form: ActionForm; autosave: Autosave; checkHref: string; atTable: boolean }
 
 /** Saving, and going on to the last look. */
-export function SaveButtons({ form, autosave, checkHref }: Props) {
+export function SaveButtons({ form, autosave, checkHref, atTable }: Props) {
   return (
     <>
       <DraftNotice autosave={autosave} />
@@ -19,7 +19,7 @@ export function SaveButtons({ form, autosave, checkHref }: Props) {
         <SubmitButton name="intent" value="bewaren" variant="secondary">Concept bewaren</SubmitButton>
         {form.state.status === 'saved' && <Link href={checkHref} standalone>Naar de controle</Link>}
       </Row>
-      <Note>Bewaren legt nog niets vast. Vastleggen doet u na de controle.</Note>
+      <Note>Bewaren legt nog niets vast. {atTable ? 'Dat doen voorzitter en secretaris, na de stemming.' : 'Vastleggen doet u na de controle.'}</Note>
     </>
   )
 }
