@@ -2,27 +2,34 @@ import 'server-only'
 import { dateOf, yearsAfter } from '@/lib/alliance/day'
 import { meetingsPath } from '@/lib/meetings/paths'
 import type { Db } from '@/lib/platform/db/client'
-import { formatCount, formatDate, formatIsoDay } from '@/lib/platform/format'
+import { formatCount, formatDate, formatIsoDay, formatList } from '@/lib/platform/format'
 
-type Row = { name: string; rhythm: string; held: number; closed: number; next: Date | null }
+type Row = { name: string; held: number; closed: number; next: Date | null }
 
-/** How often each table met, beside how often it was agreed to (handbook §6.2); one statement. */
+function meetingWords(rows: readonly Row[]): string[] {
+  const met = rows.filter(({ held }) => held > 0)
+  const closed = rows.reduce((sum, row) => sum + row.closed, 0)
+  const [first] = rows.flatMap(({ name, next }) => (next ? [{ name, next }] : [])).sort((a, b) => a.next.getTime() - b.next.getTime())
+  return [
+    met.length === 0
+      ? 'Van het laatste jaar is nog geen bijeenkomst vastgelegd.'
+      : `In het laatste jaar bij elkaar geweest: ${formatList(met.map(({ name, held }) => `${name} (${formatCount(held, 'keer', 'keer')})`))}.`,
+    ...(met.length > 0 ? [`${formatCount(closed, 'verslag is', 'verslagen zijn')} vastgesteld.`] : []),
+    first ? `De eerstvolgende bijeenkomst: ${first.name}, op ${formatDate(first.next)}.` : 'Er is geen volgende bijeenkomst gepland.',
+  ]
+}
+
+/** How often each table of now met, for beside what was agreed (handbook §6.2); one statement. */
 export async function loadMeetingFacts(db: Db, programmeId: string, now: Date) {
   const today = formatIsoDay(now)
+  const since = dateOf(yearsAfter(today, -1))
   const rows = await db.$queryRaw<Row[]>`
-    SELECT b."name", b."rhythm",
-      (count(m."id") FILTER (WHERE m."state" = 'held' AND m."startsAt" >= ${dateOf(yearsAfter(today, -1))}))::int AS "held",
-      (count(m."id") FILTER (WHERE m."state" = 'held' AND m."startsAt" >= ${dateOf(yearsAfter(today, -1))} AND m."minutesClosedAt" IS NOT NULL))::int AS "closed",
+    SELECT b."name",
+      (count(m."id") FILTER (WHERE m."state" = 'held' AND m."startsAt" >= ${since}))::int AS "held",
+      (count(m."id") FILTER (WHERE m."state" = 'held' AND m."startsAt" >= ${since} AND m."minutesClosedAt" IS NOT NULL))::int AS "closed",
       min(m."startsAt") FILTER (WHERE m."state" = 'planned' AND m."startsAt" > ${now}) AS "next"
     FROM "Body" b LEFT JOIN "Meeting" m ON m."bodyId" = b."id"
     WHERE b."programmeId" = ${programmeId}::uuid AND b."startsOn" <= ${today}::date AND (b."endsOn" IS NULL OR b."endsOn" > ${today}::date)
     GROUP BY b."id" ORDER BY b."kind", b."name"`
-  return rows.map(({ name, rhythm, held, closed, next }) => {
-    const agreed = rhythm && ` Afgesproken is: ${rhythm.charAt(0).toLowerCase()}${rhythm.slice(1)}.`
-    const coming = next ? ` De volgende keer is op ${formatDate(next)}.` : ' Er is geen volgende keer gepland.'
-    return {
-      sectionId: '6.2', href: meetingsPath(programmeId),
-      words: `${name} kwam in het laatste jaar ${formatCount(held, 'keer', 'keer')} bij elkaar, met ${formatCount(closed, 'vastgesteld verslag', 'vastgestelde verslagen')}.${agreed}${coming}`,
-    }
-  })
+  return meetingWords(rows).map((words) => ({ sectionId: '6.2', href: meetingsPath(programmeId), words }))
 }

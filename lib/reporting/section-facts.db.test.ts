@@ -34,7 +34,10 @@ describe('facts of a section', () => {
     const bureau = await aMember(programme, 'bureau')
     const tables = await getSectionFacts.as(bureau, { programmeId: programme.id, sectionId: '6.2' })
     expect(roomsAt(tables, '6.2.2')).toEqual(['Alliantie', 'Bijeenkomsten'])
-    expect(expectOk(tables)['6.2.2']?.[1]?.words).toEqual([expect.stringMatching(/^Alliantiebestuur kwam in het laatste jaar 1 keer bij elkaar, met 0 vastgestelde verslagen\. De volgende keer is op /)])
+    expect(expectOk(tables)['6.2.2']?.[1]?.words).toEqual([
+      'In het laatste jaar bij elkaar geweest: Alliantiebestuur (1 keer).', '0 verslagen zijn vastgesteld.',
+      expect.stringMatching(/^De eerstvolgende bijeenkomst: Alliantiebestuur, op /),
+    ])
     expect(expectOk(await getSectionFacts.as(bureau, { programmeId: programme.id, sectionId: '4.5' }))['4.5.1']?.[0]?.words[0]).toContain('1 noodzakelijke ontbreekt: Huisarts')
     expect(roomsAt(await getSectionFacts.as(bureau, { programmeId: programme.id, sectionId: '5.3' }), '5.3.1')).toEqual(['Contract', 'Toezeggingen'])
   })
