@@ -11,9 +11,11 @@ const perPage = 25
 export const listNotifications = defineQuery({
   permission: 'notification.own',
   input: pageSchema,
-  run: async ({ actor: { userId, municipalityId }, db, authorise }, { page }) => {
+  run: async ({ actor: { userId, municipalityId, grants }, db, authorise }, { page }) => {
     if (!authorise({ municipalityId, ownerId: userId })) return denied()
-    const where = { userId, kind: { not: digestKind } }
+    // Whoever left a programme no longer reads of it, here either.
+    const mine = [{ programmeId: null }, { programmeId: { in: grants.map(({ programmeId }) => programmeId) } }]
+    const where = { userId, kind: { not: digestKind }, OR: mine }
     const [total, unread] = [await db.notification.count({ where }), await db.notification.count({ where: { ...where, readAt: null } })]
     const notifications = await db.notification.findMany({
       where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: perPage, skip: (page - 1) * perPage,

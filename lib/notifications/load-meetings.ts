@@ -1,12 +1,12 @@
 import 'server-only'
 import { seatsOn } from '@/lib/alliance/at-table'
-import { loadSeats } from '@/lib/alliance/load-seats'
 import { meetingPath, minutesPath } from '@/lib/meetings/paths'
 import type { Db } from '@/lib/platform/db/client'
 import { formatDateTime, formatIsoDay } from '@/lib/platform/format'
 import type { Member } from './load-members'
 import { newsSince } from './load-news'
-import { meetingNews } from './meeting-news'
+import { meetingKeys, meetingNews } from './meeting-news'
+import { seatsOnce, type SeatsOf } from './seats-once'
 import type { Wanted } from './wanted'
 
 /** A series is planned far ahead; one is invited to what comes within four weeks. */
@@ -17,9 +17,11 @@ const select = {
   body: { select: { name: true } },
 } as const
 
+type Meeting = { bodyId: string; programmeId: string; startsAt: Date }
+
 /** The accounts of who has a seat at the table on the day of the meeting, observers too. */
-async function seatedAt(db: Db, { bodyId, programmeId, startsAt }: { bodyId: string; programmeId: string; startsAt: Date }, members: readonly Member[]) {
-  const seated = seatsOn(await loadSeats(db, { bodyId }), formatIsoDay(startsAt)).flatMap(({ userId }) => userId ?? [])
+async function seatedAt(seatsOf: SeatsOf, { bodyId, programmeId, startsAt }: Meeting, members: readonly Member[]): Promise<string[]> {
+  const seated = seatsOn(await seatsOf(bodyId), formatIsoDay(startsAt)).flatMap(({ userId }) => userId ?? [])
   return [...new Set(seated)].filter((userId) => members.some((one) => one.programmeId === programmeId && one.userId === userId))
 }
 
@@ -27,15 +29,16 @@ async function seatedAt(db: Db, { bodyId, programmeId, startsAt }: { bodyId: str
 export async function loadInvitations(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
   const meetings = await db.meeting.findMany({ where: { startsAt: { gt: now }, state: { in: ['planned', 'cancelled'] } }, select })
   const told = await db.notification.findMany({
-    where: { kind: 'meeting', href: { in: meetings.map(({ programmeId, id }) => meetingPath(programmeId, id)) } },
+    where: { key: { in: meetings.flatMap(meetingKeys) } },
     select: { userId: true, key: true },
   })
+  const seatsOf = seatsOnce(db)
   const wanted: Wanted[] = []
   for (const meeting of meetings) {
     const known = told.filter(({ key }) => key.startsWith(`meeting:${meeting.id}:`))
     const near = meeting.startsAt.getTime() - now.getTime() <= horizonMs
     if (known.length === 0 && (!near || meeting.state === 'cancelled')) continue
-    wanted.push(...meetingNews({ ...meeting, body: meeting.body.name, href: meetingPath(meeting.programmeId, meeting.id) }, known, await seatedAt(db, meeting, members)))
+    wanted.push(...meetingNews({ ...meeting, body: meeting.body.name, href: meetingPath(meeting.programmeId, meeting.id) }, known, await seatedAt(seatsOf, meeting, members)))
   }
   return wanted
 }
@@ -43,10 +46,11 @@ export async function loadInvitations(db: Db, members: readonly Member[], now: D
 /** Minutes that were closed this week. */
 export async function loadMinutes(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
   const meetings = await db.meeting.findMany({ where: { minutesClosedAt: { gte: newsSince(now) } }, select })
+  const seatsOf = seatsOnce(db)
   const wanted: Wanted[] = []
   for (const meeting of meetings) {
     const { id, programmeId, title, startsAt, body } = meeting
-    for (const userId of await seatedAt(db, meeting, members.filter(({ role }) => role !== 'reader'))) wanted.push({
+    for (const userId of await seatedAt(seatsOf, meeting, members.filter(({ role }) => role !== 'reader'))) wanted.push({
       userId, programmeId, kind: 'minutes', title: `Verslag gesloten: ${title}`,
       text: `Het verslag van ${body.name} op ${formatDateTime(startsAt)} uur is klaar en verandert niet meer.`,
       href: minutesPath(programmeId, id), key: `minutes:${id}`,

@@ -1,13 +1,12 @@
 import 'server-only'
 import { actingFor, type SeatFact } from '@/lib/alliance/at-table'
-import { loadSeats } from '@/lib/alliance/load-seats'
 import { dossierPath, proposalPath } from '@/lib/decisions/paths'
 import { tally, votingSeatsOn } from '@/lib/decisions/tally'
 import { wordingOf } from '@/lib/decisions/wording'
 import type { Db } from '@/lib/platform/db/client'
 import { definitionOf } from '@/lib/programmes/definition-of'
-import type { Member } from './load-members'
-import { teamOf } from './load-members'
+import { teamOf, type Member } from './load-members'
+import { seatsOnce } from './seats-once'
 import type { Wanted } from './wanted'
 
 const loadOpenDecisions = (db: Db) => db.decision.findMany({
@@ -54,7 +53,7 @@ function signaturesFor(decision: OpenDecision, seats: readonly SeatFact[], membe
   const { id, programmeId, confirmations, votingClosedAt, body, outcome } = decision
   if (!body || outcome === null || !tally({ ...body, seats }, decision, today).quorum) return []
   return (['chair', 'secretary'] as const).filter((role) => confirmations.every((one) => one.role !== role)).flatMap((role) => {
-    const able = seats.filter((seat) => seat.role === role).flatMap((seat) => actingSeat(seat, today))
+    const able = seats.filter((seat) => seat.role === role).flatMap((seat) => actorsFor(seat, today).filter((userId) => actingFor([seat], userId, today).length > 0))
     return teamOf(members, programmeId, able.filter((userId) => confirmations.every(({ byId }) => byId !== userId))).map((userId): Wanted => ({
       userId, programmeId, kind: 'vote', title: `Uw bevestiging wordt gevraagd: ${nameOf(decision)}`,
       text: `De stemming van ${body.name} is gesloten. De voorzitter en de secretaris bevestigen wat er is besloten.`, href: placeOf(decision),
@@ -62,14 +61,14 @@ function signaturesFor(decision: OpenDecision, seats: readonly SeatFact[], membe
     }))
   })
 }
-const actingSeat = (seat: SeatFact, today: string) => actorsFor(seat, today).filter((userId) => actingFor([seat], userId, today).length > 0)
 
 /** The decisions that wait for somebody's vote or signature today. */
 export async function loadVotes(db: Db, members: readonly Member[], today: string): Promise<Wanted[]> {
+  const seatsOf = seatsOnce(db)
   const wanted: Wanted[] = []
   for (const decision of await loadOpenDecisions(db)) {
     if (!decision.body) continue
-    const seats = await loadSeats(db, { bodyId: decision.body.id })
+    const seats = await seatsOf(decision.body.id)
     wanted.push(...(decision.votingClosedAt ? signaturesFor : votesFor)(decision, seats, members, today))
   }
   return wanted

@@ -16,9 +16,12 @@ function loadLetter(municipalityId: string, id: string): Promise<Letter | null> 
   return tenantTransaction(municipalityId, async (db) => {
     const row = await db.notification.findFirst({
       where: { id, mailState: 'waiting', user: { active: true } },
-      select: { title: true, text: true, programme: { select: { name: true } }, user: { select: { name: true, email: true } } },
+      select: { title: true, text: true, userId: true, programme: { select: { id: true, name: true } }, user: { select: { name: true, email: true } } },
     })
-    return row && { notificationId: id, title: row.title, text: row.text, programme: row.programme?.name ?? null, ...row.user }
+    if (!row) return null
+    // Who left the programme since hears no more of it.
+    if (row.programme && (await db.membership.count({ where: { programmeId: row.programme.id, userId: row.userId } })) === 0) return null
+    return { notificationId: id, title: row.title, text: row.text, programme: row.programme?.name ?? null, ...row.user }
   })
 }
 

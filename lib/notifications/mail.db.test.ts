@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/platform/actor'
 import { systemTransaction, tenantTransaction } from '@/lib/platform/db/transaction'
 import { runNextJob } from '@/lib/platform/jobs/run-job'
+import { seedRecurring } from '@/lib/platform/jobs/seed-recurring'
 import { aMember, anOutsider, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { expectOk } from '@/tests/support/decisions'
@@ -53,7 +54,7 @@ describe('the mail of a notification', () => {
     expect(mail?.message).toMatch(/^From: Wijkaanpak <wijkaanpak@example\.org>/m)
     expect(mail?.message).toMatch(/^Auto-Submitted: auto-generated/m)
     expect(mail?.message).toMatch(/^List-Unsubscribe: <http:\/\/localhost:3000\/account#meldingen>/m)
-    expect(mail?.message).toContain(`http://localhost:3000/meldingen/${id}`)
+    expect(mail?.message.replaceAll('=\r\n', '')).toContain(`http://localhost:3000/meldingen/${id}`)
   })
 
   it('cannot be made to carry other headers', async () => {
@@ -61,6 +62,27 @@ describe('the mail of a notification', () => {
     await work()
     const [mail] = await arrivedFor(actor)
     expect(mail?.message.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/m)
+  })
+
+  it('follows by itself from what must be done', async () => {
+    const { programme, actor } = await told()
+    await systemTransaction((db) => db.actionItem.create({
+      data: {
+        municipalityId: programme.municipalityId, programmeId: programme.id, cycle: 1, title: 'Zaal huren', ownerId: actor.userId,
+        dueOn: new Date(Date.now() + 6 * 86_400_000), createdById: actor.userId, createdAt: new Date('2024-01-01'),
+      },
+    }))
+    await seedRecurring(jobHandlers, new Date())
+    await work()
+    expect((await arrivedFor(actor)).map(({ message }) => /^Subject: (.*)$/m.exec(message)?.[1]?.trim())).toContain('Actiepunt: Zaal huren (De Kolk)')
+  })
+
+  it('is not sent to who left the programme since', async () => {
+    const { actor } = await told()
+    await systemTransaction((db) => db.membership.deleteMany({ where: { userId: actor.userId } }))
+    await work()
+    expect(await notificationOf(actor)).toMatchObject({ mailState: 'not_wanted' })
+    expect(await arrivedFor(actor)).toEqual([])
   })
 
   it('is not sent to who was shut out since', async () => {

@@ -7,6 +7,10 @@ type Meeting = {
 }
 type Told = { userId: string; key: string }
 
+/** Under which keys people may have heard of a meeting: one for every time it changed, and one for when it was called off. */
+export const meetingKeys = ({ id, calendarNumber }: Pick<Meeting, 'id' | 'calendarNumber'>): string[] =>
+  [...Array.from({ length: calendarNumber + 1 }, (_, number) => `meeting:${id}:${number}`), `meeting:${id}:cancelled`]
+
 const whenAndWhere = ({ startsAt, place }: Meeting) => `${formatDateTime(startsAt)} uur${place ? `, ${place}` : ''}`
 
 /**

@@ -161,6 +161,9 @@ describe('how somebody wants to hear it', () => {
     expect(await sendDigests(programme.municipalityId, days(0.01))).toBe(0)
     const rows = await systemTransaction((db) => db.notification.findMany({ where: { userId: member.userId }, orderBy: { kind: 'asc' } }))
     expect(rows).toMatchObject([{ kind: 'due', mailState: 'in_digest', mailedAt: now }, { kind: 'weekly', mailState: 'waiting' }])
+    await systemTransaction((db) => db.notification.update({ where: { id: rows[0]?.id }, data: { mailedAt: null } }))
+    expect(await sendDigests(programme.municipalityId, days(0.02))).toBe(0)
+    expect(await systemTransaction((db) => db.notification.count({ where: { userId: member.userId, mailState: 'in_digest', mailedAt: null } }))).toBe(1)
     expect(rows[1]?.text).toContain('Dit wacht op u:\n- Actiepunt: Bel de huisarts (morgen)')
     expect(await toldTo(member)).toEqual(['Actiepunt: Bel de huisarts'])
   })
@@ -185,6 +188,15 @@ describe('how somebody wants to hear it', () => {
 })
 
 describe('reading', () => {
+  it('stops with the role in the programme', async () => {
+    const programme = await aProgramme()
+    const member = await aMember(programme, 'bureau')
+    await anAction(programme, member, days(1))
+    await remind(programme.municipalityId, now)
+    expect(await toldTo(member)).toHaveLength(1)
+    expect(await toldTo({ ...member, grants: [] })).toEqual([])
+  })
+
   it('is noted for oneself only', async () => {
     const programme = await aProgramme()
     const [member, colleague] = [await aMember(programme, 'bureau'), await aMember(programme, 'bureau')]

@@ -23,3 +23,9 @@ export const nextMorning = (now: Date): Date => nextAt('06:30', now, () => true)
 
 /** Monday at seven: the week ahead. */
 export const nextMonday = (now: Date): Date => nextAt('07:00', now, isMonday)
+
+/** The Monday of this week, which names its overview. */
+export function mondayOf(now: Date): string {
+  const today = formatIsoDay(now)
+  return [0, 1, 2, 3, 4, 5, 6].map((back) => plusDays(today, -back)).find(isMonday) ?? today
+}

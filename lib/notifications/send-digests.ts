@@ -10,6 +10,7 @@ import { loadMembers } from './load-members'
 import { loadVotes } from './load-votes'
 import { enqueueMail } from './notify'
 import { wantsWeekly } from './preference-rules'
+import { mondayOf } from './schedule'
 import type { Wanted } from './wanted'
 
 /** The kind of the overview itself, which is only a mail: it is not in anybody's list. */
@@ -26,9 +27,14 @@ const loadPeople = (db: Db): Promise<Person[]> => db.user.findMany({
   },
 })
 
+async function loadFacts(db: Db, municipalityId: string, now: Date): Promise<Facts & { people: Person[] }> {
+  const members = await loadMembers(db)
+  const [due, votes] = [await loadDue(db, members), await loadVotes(db, members, formatIsoDay(now))]
+  return { municipalityId, now, due, votes, people: (await loadPeople(db)).filter(({ preferences }) => wantsWeekly(preferences)) }
+}
+
 /** Writes the overview of one person and leaves it to be mailed; what went along in it will not come again. */
 async function writeDigest(db: Db, { municipalityId, now, due, votes }: Facts, person: Person): Promise<boolean> {
-  if (!wantsWeekly(person.preferences)) return false
   const asked = votes.filter(({ userId }) => userId === person.id).map(({ title, href }) => ({ words: title, href }))
   const waiting = [...asked, ...dueLines(due, person.id, formatIsoDay(now))]
   const news = person.notifications.map(({ title, href }) => ({ words: title, href }))
@@ -36,22 +42,25 @@ async function writeDigest(db: Db, { municipalityId, now, due, votes }: Facts, p
   if (!digest) return false
   const made = await db.notification.createManyAndReturn({
     data: [{
-      municipalityId, userId: person.id, kind: digestKind, ...digest, href: '/overzicht', key: `weekly:${formatIsoDay(now)}`,
+      municipalityId, userId: person.id, kind: digestKind, ...digest, href: '/overzicht', key: `weekly:${mondayOf(now)}`,
       createdAt: now, readAt: now, mailState: 'waiting' as const,
     }],
     skipDuplicates: true, select: { id: true },
   })
+  // This week's was written before: what came since waits for the next.
+  if (made.length === 0) return false
   await db.notification.updateMany({ where: { id: { in: person.notifications.map(({ id }) => id) } }, data: { mailedAt: now } })
   await enqueueMail(db, municipalityId, made.map(({ id }) => id), now)
-  return made.length > 0
+  return true
 }
 
-/** Writes the weekly overview of everybody in a municipality who wants it and has something to read; gives how many. */
-export const sendDigests = (municipalityId: string, now: Date): Promise<number> =>
-  tenantTransaction(municipalityId, async (db) => {
-    const members = await loadMembers(db)
-    const facts = { municipalityId, now, due: await loadDue(db, members), votes: await loadVotes(db, members, formatIsoDay(now)) }
-    let written = 0
-    for (const person of await loadPeople(db)) if (await writeDigest(db, facts, person)) written++
-    return written
-  })
+/**
+ * Writes the weekly overview of everybody in a municipality who wants it and has something to read; gives how many. Person by
+ * person, so that a town of a thousand fits, and whoever comes after a failure goes on where it stopped.
+ */
+export async function sendDigests(municipalityId: string, now: Date): Promise<number> {
+  const { people, ...facts } = await tenantTransaction(municipalityId, (db) => loadFacts(db, municipalityId, now))
+  let written = 0
+  for (const person of people) if (await tenantTransaction(municipalityId, (db) => writeDigest(db, facts, person))) written++
+  return written
+}
