@@ -14,7 +14,7 @@ type Props = { programmeId: string; caption: string; today: string; promises: Pr
 export function PromiseTable({ programmeId, caption, today, promises, withPartner = true }: Props) {
   return (
     <Table
-      caption={caption} captionHidden
+      caption={`${caption}: hoeveel, wanneer en geleverd`} captionHidden
       columns={['Toezegging', ...(withPartner ? ['Partner'] : []), 'Hoeveel', 'Uiterlijk', 'Stand', 'Geleverd']}
       rows={promises.map((promise) => {
         const { id, text, organisation, kind, dueOn, status, goal, delivered } = promise
