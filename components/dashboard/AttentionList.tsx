@@ -1,11 +1,12 @@
 import { Deadline } from '@/components/ui/DateText'
 import { Link } from '@/components/ui/Link'
+import type { AskingKind } from '@/lib/dashboard/load-asking'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note } from '@/components/ui/Text'
 
 type Item = {
   key: string
-  kind: 'decision' | 'condition' | 'action'
+  kind: AskingKind
   words: string
   owner: string
   dueOn: Date | null
@@ -13,11 +14,16 @@ type Item = {
   href: string
 }
 
-const kinds = { decision: 'Besluit', condition: 'Voorwaarde', action: 'Actiepunt' } as const
+const kinds: Record<AskingKind, string> = {
+  vote: 'Uw stem', signature: 'Uw bevestiging', decision: 'Besluit', condition: 'Voorwaarde', action: 'Actiepunt', contract: 'Contract',
+  promise: 'Toezegging', obstacle: 'Doorbraak', funding: 'Betaling', quorum: 'Bijeenkomst',
+}
+/** What waits for a decision stands out. */
+const asksDecision: readonly AskingKind[] = ['vote', 'signature', 'decision']
 
 function Tag({ kind, late }: Pick<Item, 'kind' | 'late'>) {
   if (late) return <StatusTag tone="caution">Te laat</StatusTag>
-  return <StatusTag tone={kind === 'decision' ? 'accent' : 'neutral'}>{kinds[kind]}</StatusTag>
+  return <StatusTag tone={asksDecision.includes(kind) ? 'accent' : 'neutral'}>{kinds[kind]}</StatusTag>
 }
 
 /** What asks for attention, each a link to the place where it can be dealt with, with who and by when. */
@@ -31,7 +37,7 @@ export function AttentionList({ items, now }: { items: readonly Item[]; now: Dat
             <Link href={href}>{words}</Link>
             <Note>
               {owner}
-              {dueOn && <> · <Deadline date={dueOn} now={now} /></>}
+              {dueOn && <>{owner && ' · '}<Deadline date={dueOn} now={now} /></>}
             </Note>
           </div>
         </li>

@@ -1,5 +1,9 @@
+import { directionRoleLabels } from '@/lib/alliance/labels'
+import { alliancePath } from '@/lib/alliance/paths'
+import { contractPath, obstaclePath, promisePath } from '@/lib/contract/paths'
 import { decisionPath, dossierPath, proposalPath } from '@/lib/decisions/paths'
 import { wordingOf } from '@/lib/decisions/wording'
+import { meetingPath } from '@/lib/meetings/paths'
 import { findPoint } from '@/lib/process/lookup'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { ProcessDefinition } from '@/lib/process/types'
@@ -18,23 +22,42 @@ export type Attention = {
 
 type Programme = { id: string; cycle: number; definition: ProcessDefinition }
 
-function place({ id, cycle: currentCycle, definition }: Programme, { decisionId, phase: code, cycle, correction, pointId, ...asking }: Asking) {
-  if (asking.kind === 'decision') {
-    const { phase, title } = wordingOf(definition, { phase: code, title: asking.words })
-    const href = phase ? dossierPath({ programmeId: id, phase, cycle, currentCycle }) : proposalPath(id, asking.id)
-    return { words: correction ? `${title} (correctie)` : title, href }
-  }
-  if (decisionId) return { words: asking.words, href: decisionPath(id, decisionId) }
+type Place = { words: string; href: string }
+
+function decided({ id, cycle: currentCycle, definition }: Programme, asking: Asking): Place {
+  const { phase, title } = wordingOf(definition, { phase: asking.phase, title: asking.words })
+  const words = asking.correction ? `${title} (correctie)` : title
+  // Who is asked to vote or sign does that at the proposal; a phase is prepared in its dossier.
+  const inDossier = phase && asking.kind === 'decision'
+  return { words, href: inDossier ? dossierPath({ programmeId: id, phase, cycle: asking.cycle, currentCycle }) : proposalPath(id, asking.id) }
+}
+
+function agreedAction({ id, definition }: Programme, { words, pointId }: Asking): Place {
   const point = findPoint(definition, pointId ?? '')
-  return { words: asking.words, href: point ? pointPath(id, point) : programmePath(id) }
+  return { words, href: point ? pointPath(id, point) : programmePath(id) }
+}
+
+const postName = (role: string): string => (directionRoleLabels as Record<string, string | undefined>)[role] ?? role
+
+/** Each kind in words, with the place where it can be dealt with. */
+const places: Record<Asking['kind'], (programme: Programme, asking: Asking) => Place> = {
+  vote: decided, signature: decided, decision: decided,
+  condition: ({ id }, { words, decisionId }) => ({ words, href: decisionPath(id, decisionId ?? '') }),
+  action: agreedAction,
+  contract: ({ id }, { words }) => ({ words: `Evaluatie van het lokaal contract (${words})`, href: contractPath(id) }),
+  promise: ({ id }, asking) => ({ words: asking.words, href: promisePath(id, asking.id) }),
+  obstacle: ({ id }, asking) => ({ words: asking.words, href: obstaclePath(id, asking.id) }),
+  funding: ({ id }, { words }) => ({ words: `De betaling loopt af: ${postName(words).toLowerCase()}`, href: alliancePath(id) }),
+  quorum: ({ id }, asking) => ({ words: `${asking.words}: te weinig mensen om te besluiten`, href: meetingPath(id, asking.id) }),
 }
 
 /** What the database found, in words and with a link. */
 export function attentionOf(programme: Programme, asking: Asking): Attention {
   const { id: key, kind, owner, dueOn, late } = asking
-  return { key, kind, owner, late, dueOn: dueOn === null ? null : new Date(dueOn), ...place(programme, asking) }
+  return { key, kind, owner, late, dueOn: dueOn === null ? null : new Date(dueOn), ...places[kind](programme, asking) }
 }
 
-/** Decisions first, then what is late, then what is nearest. */
-export const byUrgency = (a: Asking, b: Asking): number =>
-  Number(b.kind === 'decision') - Number(a.kind === 'decision') || (a.dueOn ?? '').localeCompare(b.dueOn ?? '')
+const rank = ({ kind }: Asking): number => (kind === 'vote' || kind === 'signature' ? 0 : kind === 'decision' ? 1 : 2)
+
+/** What oneself has to vote or sign first, then decisions, then what is late, then what is nearest. */
+export const byUrgency = (a: Asking, b: Asking): number => rank(a) - rank(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? '')

@@ -1,13 +1,15 @@
 import 'server-only'
-import { loadOpenConditions, loadWaitingDecisions } from '@/lib/decisions/load-waiting'
-import { decisionPath, dossierPath, proposalPath } from '@/lib/decisions/paths'
-import { wordingOf } from '@/lib/decisions/wording'
+import { loadOpenConditions } from '@/lib/decisions/load-waiting'
+import { decisionPath, dossierPath } from '@/lib/decisions/paths'
 import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
 import { findPoint } from '@/lib/process/lookup'
 import { nextOpenPoint } from '@/lib/process/next-open-point'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { PhaseProgress } from '@/lib/process/progress'
+import { askingRows } from './asking-rows'
+import { attentionOf } from './attention'
+import type { Asking } from './load-asking'
 import { beginAfterDecision, mostNeeded, reviewsOf, type Decided, type Needed } from './needed'
 
 type Given = Decided & {
@@ -38,19 +40,19 @@ async function openConditions(db: Db, { programme, actor }: Given): Promise<Need
   }))
 }
 
-async function waitingDecisions(db: Db, { programme, definition, actor }: Given): Promise<Needed[]> {
-  const decisions = await loadWaitingDecisions(db, actor, [programme.id])
-  return decisions.map(({ id, cycle, ...subject }) => {
-    const { phase, title } = wordingOf(definition, subject)
-    const href = phase
-      ? dossierPath({ programmeId: programme.id, phase, cycle, currentCycle: programme.currentCycle })
-      : proposalPath(programme.id, id)
-    return { key: id, kind: 'decision', words: title, owner: 'Alliantiebestuur', dueOn: null, href }
+/** What the board and oneself are asked to decide, and what of contract, promises, funding and meetings needs attention; one statement. */
+async function askedThings(db: Db, { programme, definition, actor, now }: Given): Promise<Needed[]> {
+  const here = { ...actor, grants: actor.grants.filter(({ programmeId }) => programmeId === programme.id) }
+  const rows = await db.$queryRaw<Asking[]>`
+    SELECT * FROM ${askingRows(here, now)} a WHERE a."kind" NOT IN ('condition', 'action') ORDER BY a."dueOn", a."id"`
+  return rows.map((row) => {
+    const { key, kind, words, owner, dueOn, href } = attentionOf({ id: programme.id, cycle: programme.currentCycle, definition }, row)
+    return { key, kind, words, owner: owner || null, dueOn, href }
   })
 }
 
 /** In a running phase: go on with the next point, or, when all was discussed, prepare the decision. */
-function nextSteps({ programme, definition, active }: Given, waiting: readonly Needed[]): Needed[] {
+function nextSteps({ programme, definition, active }: Given, asked: readonly Needed[]): Needed[] {
   return active.map((progress) => {
     const { phase } = progress
     const next = nextOpenPoint(definition, progress)
@@ -59,12 +61,12 @@ function nextSteps({ programme, definition, active }: Given, waiting: readonly N
     const { id: programmeId, currentCycle } = programme
     const href = dossierPath({ programmeId, phase, cycle: currentCycle, currentCycle })
     return { ...shared, kind: 'preparation' as const, words: `${phase.decision.title}: alles is besproken`, href }
-  }).filter((step) => !waiting.some(({ href }) => href === step.href))
+  }).filter((step) => !asked.some(({ href }) => href === step.href))
 }
 
 /** The at most five things that are needed now in a programme, by urgency. */
 export async function loadNeeded(db: Db, given: Given): Promise<Needed[]> {
-  const waiting = await waitingDecisions(db, given)
-  const things = [...waiting, ...(await openConditions(db, given)), ...(await dueActions(db, given)), ...reviewsOf(given.programme.id, given.standing)]
-  return mostNeeded([...things, ...beginAfterDecision(given), ...nextSteps(given, waiting)], given.now)
+  const asked = await askedThings(db, given)
+  const things = [...asked, ...(await openConditions(db, given)), ...(await dueActions(db, given)), ...reviewsOf(given.programme.id, given.standing)]
+  return mostNeeded([...things, ...beginAfterDecision(given), ...nextSteps(given, asked)], given.now)
 }

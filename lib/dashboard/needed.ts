@@ -3,8 +3,9 @@ import { phaseByCode } from '@/lib/process/lookup'
 import { phasePath } from '@/lib/process/paths'
 import { nextStep, phaseStatus, type PhaseState } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PhaseSlug, ProcessDefinition } from '@/lib/process/types'
+import type { AskingKind } from './load-asking'
 
-export type NeededKind = 'action' | 'condition' | 'decision' | 'review' | 'preparation' | 'begin' | 'point'
+export type NeededKind = AskingKind | 'review' | 'preparation' | 'begin' | 'point'
 
 /** One thing that is needed now: what, by whom, before when, and where to do it. */
 export type Needed = {
@@ -19,13 +20,17 @@ export type Needed = {
 const most = 5
 const soonDays = 28
 
-/** What the board is asked never falls off the list; then late things, what is due soon, and last what can simply be gone on with. */
-const rankOf: Record<NeededKind, number> = { action: 2, condition: 2, review: 2, decision: 0, preparation: 3, begin: 3, point: 4 }
+/** What somebody is asked to decide never falls off the list; then late things, what is due soon, and last what can simply be gone on with. */
+const rankOf: Record<NeededKind, number> = {
+  vote: 0, signature: 0, decision: 1, action: 3, condition: 3, review: 3, promise: 3, obstacle: 3, quorum: 3, funding: 3, contract: 3,
+  preparation: 4, begin: 4, point: 5,
+}
 
-const rank = ({ kind, dueOn }: Needed, now: Date) => (dueOn && formatDeadline(dueOn, now).late ? 1 : rankOf[kind])
+const rank = ({ kind, dueOn }: Needed, now: Date) => (dueOn && formatDeadline(dueOn, now).late && rankOf[kind] > 2 ? 2 : rankOf[kind])
 
-const isSoon = ({ dueOn }: Needed, now: Date) =>
-  dueOn === null || dueOn.getTime() - now.getTime() <= soonDays * 86_400_000
+// What takes long to arrange is asked in good time by who looks for it.
+const isSoon = ({ kind, dueOn }: Needed, now: Date) =>
+  dueOn === null || kind === 'contract' || kind === 'funding' || dueOn.getTime() - now.getTime() <= soonDays * 86_400_000
 
 export type Decided = {
   programme: { id: string; currentCycle: number }

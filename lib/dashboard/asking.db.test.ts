@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { castVote } from '@/lib/decisions/cast-vote'
+import { loadWaitingForMe } from '@/lib/decisions/load-waiting-for-me'
+import { loadMeetingAttention } from '@/lib/meetings/attention'
+import type { Actor } from '@/lib/platform/actor'
+import { systemTransaction } from '@/lib/platform/db/transaction'
+import { formatIsoDay } from '@/lib/platform/format'
+import { aMember, anOrganisation, aProgramme } from '@/tests/support/builders'
+import { useDatabase } from '@/tests/support/database'
+import { expectOk } from '@/tests/support/decisions'
+import { aBoard, aDecisionToSign, anOpenVote, aSubstitute } from '@/tests/support/tables'
+import { getDashboard } from './get-dashboard'
+import { getOverview } from './get-overview'
+import { getShell } from './get-shell'
+
+useDatabase()
+
+const dayMs = 86_400_000
+const day = (count: number) => new Date(formatIsoDay(new Date(Date.now() + count * dayMs)))
+const seenBy = async (actor: Actor) => expectOk(await getDashboard.as(actor, {}))
+const kindsFor = async (actor: Actor) => (await seenBy(actor)).cards[0]?.attention.map(({ kind }) => kind)
+const waitingFor = async (actor: Actor, programmeId: string) =>
+  (await systemTransaction((db) => loadWaitingForMe(db, actor, [programmeId], formatIsoDay(new Date())))).map(({ kind }) => kind)
+
+async function aTable() {
+  const programme = await aProgramme()
+  return { programme, programmeId: programme.id, municipalityId: programme.municipalityId, board: await aBoard(programme) }
+}
+
+describe('a decision on its way asks everybody what they have to do', () => {
+  it('a vote of who has not voted yet, as holder or as substitute, and only a decision of the others', async () => {
+    const { programme, programmeId, board } = await aTable()
+    const { decisionId } = await anOpenVote(programme, board)
+    const [chair, member] = board.voters
+    if (!chair || !member) throw new Error('a board')
+    const substitute = await aMember(programme, 'partner')
+    await aSubstitute(programme, member.seatId, substitute)
+    expectOk(await castVote.as(chair.actor, { programmeId, decisionId, seatId: chair.seatId, vote: 'for', version: 0 }))
+    for (const [actor, kind, waits] of [[chair.actor, 'decision', 1], [member.actor, 'vote', 1], [substitute, 'vote', 1], [board.secretary, 'decision', 1], [board.bureau, 'decision', 1]] as const) {
+      expect(await kindsFor(actor)).toEqual([kind])
+      expect(await waitingFor(actor, programmeId)).toEqual(kind === 'vote' ? ['vote'] : [])
+      expect(expectOk(await getShell.as(actor, {})).waiting).toBe(waits)
+    }
+    const [thing] = (await seenBy(member.actor)).cards[0]?.attention ?? []
+    expect(thing).toMatchObject({ words: 'Bewonersbudget', owner: 'Alliantiebestuur', href: `/programmas/${programmeId}/besluiten/voorstel/${decisionId}` })
+    expect(expectOk(await getOverview.as(member.actor, { programmeId, since: null })).needed[0]).toMatchObject({ kind: 'vote', words: 'Bewonersbudget' })
+  })
+
+  it('a signature of chair and secretary, when the outcome is written', async () => {
+    const { programme, programmeId, board } = await aTable()
+    await aDecisionToSign(programme, board)
+    for (const [actor, kind] of [[board.chair, 'signature'], [board.secretary, 'signature'], [board.bureau, 'decision']] as const) {
+      expect(await kindsFor(actor)).toEqual([kind])
+      expect(await waitingFor(actor, programmeId)).toEqual(kind === 'signature' ? ['signature'] : [])
+    }
+    expect(expectOk(await getOverview.as(board.secretary, { programmeId, since: null })).needed[0]).toMatchObject({ kind: 'signature' })
+  })
+
+  it('nothing of a reader, who does not hear of proposals', async () => {
+    const { programme, board } = await aTable()
+    await anOpenVote(programme, board)
+    const reader = await aMember(programme, 'reader')
+    expect(await kindsFor(reader)).toEqual([])
+    expect(expectOk(await getShell.as(reader, {})).waiting).toBe(0)
+  })
+})
+
+describe('a meeting to which too few come', () => {
+  async function aMeeting(given: Awaited<ReturnType<typeof aTable>>, absent: number) {
+    const { programmeId, municipalityId, board } = given
+    const startsAt = new Date(Date.now() + 5 * dayMs)
+    return systemTransaction(async (db) => {
+      const meeting = await db.meeting.create({
+        data: { municipalityId, programmeId, bodyId: board.body.id, title: 'Bestuursavond', startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000), changedAt: new Date() },
+      })
+      for (const { seatId, actor } of board.voters.slice(0, absent))
+        await db.meetingAttendance.create({ data: { municipalityId, meetingId: meeting.id, seatId, personName: actor.name, state: 'absent' } })
+      return meeting
+    })
+  }
+  it.each([0, 1, 2, 3, 4])('with %i of four absent, as the meetings themselves count', async (absent) => {
+    const given = await aTable()
+    const meeting = await aMeeting(given, absent)
+    const [told] = await systemTransaction((db) => loadMeetingAttention(db, [given.programmeId], new Date()))
+    expect(await kindsFor(given.board.bureau)).toEqual(told?.quorumAtRisk ? ['quorum'] : [])
+    expect(told?.quorumAtRisk).toBe(absent > 1)
+    if (absent > 1) {
+      expect((await seenBy(given.board.bureau)).cards[0]?.attention[0]).toMatchObject({ late: false, href: `/programmas/${given.programmeId}/bijeenkomsten/${meeting.id}` })
+      expect(await kindsFor(await aMember(given.programme, 'reader'))).toEqual([])
+      expect(expectOk(await getOverview.as(given.board.bureau, { programmeId: given.programmeId, since: null })).needed.map(({ kind }) => kind)).toContain('quorum')
+    }
+  })
+})
+
+describe('what was agreed', () => {
+  it('asks when it is late, or takes long to arrange', async () => {
+    const { programme, programmeId, municipalityId, board: { bureau } } = await aTable()
+    const partner = await anOrganisation(programme, 'De Brug')
+    const base = { municipalityId, programmeId }
+    await systemTransaction(async (db) => {
+      await db.contractVersion.create({ data: { ...base, number: 1, title: 'Pact', kindName: 'pact', createdAt: day(-900), closedAt: day(-800), hash: 'x', evaluateOn: day(-1) } })
+      await db.contractVersion.create({ data: { ...base, number: 2, title: 'Pact', kindName: 'pact', createdAt: day(-90), closedAt: day(-80), hash: 'x', evaluateOn: day(100) } })
+      const promise = { ...base, organisationId: partner.id, kind: 'other' as const, madeOn: day(-400) }
+      await db.promise.create({ data: { ...promise, text: 'Te laat', dueOn: day(-2) } })
+      await db.promise.create({ data: { ...promise, text: 'Geleverd', dueOn: day(-2), status: 'delivered' } })
+      await db.promise.create({ data: { ...promise, text: 'Later', dueOn: day(2) } })
+      await db.obstacle.create({ data: { ...base, title: 'Regels voor huurtoeslag', kind: 'law', level: 'state', carrier: 'Wethouder', foundOn: day(-30), dueOn: day(-1) } })
+      await db.directionPost.create({ data: { ...base, role: 'programme_bureau', personName: 'Bureau', startsOn: day(-400), fundedUntil: day(60) } })
+      await db.directionPost.create({ data: { ...base, role: 'chair', personName: 'Voorzitter', startsOn: day(-400), fundedUntil: day(400) } })
+    })
+    const seen = await seenBy(bureau)
+    expect(seen.cards[0]?.attention.map(({ kind, words, owner, late }) => [kind, words, owner, late])).toEqual([
+      ['promise', 'Te laat', 'De Brug', true], ['obstacle', 'Regels voor huurtoeslag', 'Wethouder', true],
+      ['funding', 'De betaling loopt af: programmabureau', 'Bureau', false], ['contract', 'Evaluatie van het lokaal contract (pact)', 'Programmabureau', false],
+    ])
+    expect(seen).toMatchObject({ asks: 4, late: 2, waiting: 0 })
+    expect(expectOk(await getShell.as(bureau, {})).waiting).toBe(4)
+    expect(expectOk(await getShell.as(await aMember(programme, 'partner'), {})).waiting).toBe(0)
+    const { needed } = expectOk(await getOverview.as(bureau, { programmeId, since: null }))
+    expect(needed.map(({ kind }) => kind)).toEqual(['promise', 'obstacle', 'funding', 'contract', 'point'])
+  })
+})
