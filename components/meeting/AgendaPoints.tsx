@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/Link'
-import { Note, Text } from '@/components/ui/Text'
+import { Note, Text, VisuallyHidden } from '@/components/ui/Text'
 import { formatTime } from '@/lib/platform/format'
 
 export type AgendaPoint = {
@@ -18,32 +18,37 @@ function beginnings(points: readonly AgendaPoint[], startsAt: Date): (Date | nul
 }
 
 /** What a point is about as that stands now, with the way there. */
-export function About({ about }: { about: AgendaPoint['about'] }) {
+export function About({ point: { about, title } }: { point: Pick<AgendaPoint, 'about' | 'title'> }) {
   if (!about) return null
   return (
     <Note>
-      {about.state}{about.state && about.href && ' · '}{about.href && <Link href={about.href}>Lees verder</Link>}
+      {about.state}{about.state && about.href && ' · '}{about.href && <Link href={about.href}>Lees verder<VisuallyHidden>: {title}</VisuallyHidden></Link>}
     </Note>
   )
 }
 
-type Props = { points: AgendaPoint[]; startsAt: Date; children?: (point: AgendaPoint, index: number) => ReactNode }
+type Props = {
+  points: AgendaPoint[]
+  /** Leave out where the clock no longer matters. */
+  startsAt?: Date
+  children?: (point: AgendaPoint, index: number) => ReactNode
+}
 
 /** The agenda in order, with when each point begins where that can be known. */
 export function AgendaPoints({ points, startsAt, children }: Props) {
-  const times = beginnings(points, startsAt)
+  const times = startsAt ? beginnings(points, startsAt) : []
   return (
     <ol className="wp-agenda">
       {points.map((point, index) => {
         const begin = times[index]
-        const time = [begin && formatTime(begin), point.minutesOfTime !== null && `${point.minutesOfTime} minuten`].filter(Boolean).join(' · ')
+        const time = startsAt && [begin && formatTime(begin), point.minutesOfTime !== null && `${point.minutesOfTime} minuten`].filter(Boolean).join(' · ')
         return (
           <li key={point.id} className="wp-agenda__item">
             <div className="wp-agenda__words">
               <h3 className="utrecht-heading-4">{point.title}</h3>
               {time && <Note>{time}</Note>}
               {point.purpose && <Text className="wp-written">{point.purpose}</Text>}
-              <About about={point.about} />
+              <About point={point} />
               {children?.(point, index)}
             </div>
           </li>

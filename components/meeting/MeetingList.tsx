@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/Card'
 import { StatusTag } from '@/components/ui/StatusTag'
-import { Note, Text } from '@/components/ui/Text'
+import { Note, Text, VisuallyHidden } from '@/components/ui/Text'
+import { formatDate } from '@/lib/platform/format'
 import { meetingPath } from '@/lib/meetings/paths'
 import { whenWords } from './when'
 
@@ -23,7 +24,7 @@ export function MeetingList({ programmeId, meetings, past }: { programmeId: stri
     <ul className="wp-meetings">
       {meetings.map((meeting) => (
         <li key={meeting.id}>
-          <Card heading={meeting.title} headingLevel={2} href={meetingPath(programmeId, meeting.id)} aside={<State meeting={meeting} past={past} />}>
+          <Card heading={<>{meeting.title}<VisuallyHidden>, {formatDate(meeting.startsAt)}</VisuallyHidden></>} headingLevel={2} href={meetingPath(programmeId, meeting.id)} aside={<State meeting={meeting} past={past} />}>
             <Text>{whenWords(meeting)}</Text>
             <Note>{[meeting.body, meeting.place].filter(Boolean).join(' · ')}</Note>
             {meeting.state === 'cancelled' && <Note>Gaat niet door: {meeting.cancelReason}</Note>}

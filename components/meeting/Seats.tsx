@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note } from '@/components/ui/Text'
 import { seatRoleLabels } from '@/lib/alliance/labels'
@@ -12,7 +11,7 @@ function State({ seat: { state, substituteName }, begun }: { seat: SeatView; beg
 }
 
 /** Who belongs at the table that day, with what is known of them. */
-export function Seats({ seats, begun, children }: { seats: SeatView[]; begun: boolean; children?: (seat: SeatView) => ReactNode }) {
+export function Seats({ seats, begun }: { seats: SeatView[]; begun: boolean }) {
   return (
     <ul className="wp-seats">
       {seats.map((seat) => (
@@ -24,7 +23,6 @@ export function Seats({ seats, begun, children }: { seats: SeatView[]; begun: bo
             </div>
             <State seat={seat} begun={begun} />
           </div>
-          {children?.(seat)}
         </li>
       ))}
     </ul>

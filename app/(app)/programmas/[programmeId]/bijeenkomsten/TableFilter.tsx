@@ -8,7 +8,7 @@ export function TableFilter({ bodies, bodyId, past }: Props) {
   return (
     <form className="wp-row items-end" aria-label="Kies een tafel">
       {past && <input type="hidden" name="periode" value="geweest" />}
-      <Select name="tafel" label="Tafel" optional emptyLabel="Alle tafels" options={bodies.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={bodyId ?? ''} />
+      <Select name="tafel" label="Tafel" emptyLabel="Alle tafels" options={bodies.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={bodyId ?? ''} />
       <SubmitButton variant="secondary">Toon</SubmitButton>
     </form>
   )

@@ -18,7 +18,14 @@ export function WhoComes({ programmeId, meeting }: { programmeId: string; meetin
         : <Alert tone="warning" headingLevel={3} heading={begun ? 'Te weinig om te besluiten' : 'Te weinig mensen om te besluiten'}><Text>{quorum.words}</Text></Alert>)}
       {seats.length === 0
         ? <Text>Aan deze tafel zat op die dag niemand. Geef eerst zetels bij de alliantie.</Text>
-        : <Seats seats={seats} begun={begun}>{(seat) => announces && !seat.own && <Details summary={<>Afmelding doorgeven<span className="wp-visually-hidden">: {seat.personName}</span></>}><AnnounceForm programmeId={programmeId} meetingId={meeting.id} seat={seat} /></Details>}</Seats>}
+        : <Seats seats={seats} begun={begun} />}
+      {announces && (
+        <Details summary="Afmelding van iemand doorgeven" tone="boxed">
+          {seats.filter(({ own }) => !own).map((seat) => (
+            <Details key={seat.id} summary={seat.personName}><AnnounceForm programmeId={programmeId} meetingId={meeting.id} seat={seat} /></Details>
+          ))}
+        </Details>
+      )}
       {guests.length > 0 && <Text>Gasten: {guests.map(({ personName, onBehalfOf }) => (onBehalfOf ? `${personName} (${onBehalfOf})` : personName)).join(', ')}</Text>}
     </section>
   )

@@ -35,16 +35,18 @@ export function AttendanceForm({ where, seats }: { where: Where; seats: SeatView
   return (
     <Form form={form} labels={{}} aria-label="Aanwezigheid">
       <Address where={where} />
-      {seats.map((seat, index) => (
-        <div key={seat.id}>
-          <HiddenInput name={`seats.${index}.seatId`} value={seat.id} />
-          <HiddenInput name={`seats.${index}.version`} value={seat.version} />
-          <Select
-            name={`seats.${index}.state`} label={seat.standsFor ? `${seat.personName} (${seat.standsFor})` : seat.personName} optional
-            emptyLabel="Nog niet vastgelegd" options={optionsOf(seat)}
-          />
-        </div>
-      ))}
+      <div className="wp-attendance">
+        {seats.map((seat, index) => (
+          <div key={seat.id}>
+            <HiddenInput name={`seats.${index}.seatId`} value={seat.id} />
+            <HiddenInput name={`seats.${index}.version`} value={seat.version} />
+            <Select
+              name={`seats.${index}.state`} label={seat.standsFor ? `${seat.personName} (${seat.standsFor})` : seat.personName}
+              emptyLabel="Nog niet vastgelegd" options={optionsOf(seat)}
+            />
+          </div>
+        ))}
+      </div>
       <SubmitButton variant="secondary">Aanwezigheid bewaren</SubmitButton>
     </Form>
   )

@@ -42,7 +42,7 @@ function Remarks({ programmeId, meeting: { id, closed, remarks, mayWrite } }: Gi
 
 /** The minutes to read and to print: who was there, what was said, what was agreed. */
 export function ReadMinutes({ programmeId, meeting }: Given) {
-  const { seats, guests, quorum, agenda, minutes, actions, startsAt } = meeting
+  const { seats, guests, quorum, agenda, minutes, actions } = meeting
   const said = new Map(agenda.map((item) => [item.id, item.minutes]))
   return (
     <article className="wp-document">
@@ -55,7 +55,7 @@ export function ReadMinutes({ programmeId, meeting }: Given) {
       </section>
       <section className="wp-stack" aria-labelledby="besproken">
         <Heading level={2} id="besproken">Wat is besproken</Heading>
-        <AgendaPoints points={agenda.map((point) => ({ ...point, minutesOfTime: null }))} startsAt={startsAt}>
+        <AgendaPoints points={agenda}>
           {({ id }) => (said.get(id) ? <Text className="wp-written">{said.get(id)}</Text> : <Note>Hierover is niets opgeschreven.</Note>)}
         </AgendaPoints>
         {minutes && <><Heading level={3}>Verder</Heading><Text className="wp-written">{minutes}</Text></>}

@@ -15,7 +15,7 @@ type Props = {
   where: { programmeId: string; meetingId: string }
   /** The point it is about; null for what belongs to no point. */
   itemId: string | null
-  about: string
+  label: string
   minutes: string
   version: number
   /** What this writer typed before and did not save, and under which name it is kept. */
@@ -47,17 +47,17 @@ function useTextForm({ where, itemId, minutes, version, typed }: Props) {
 
 /** What was said, about one point or in general. Somebody else's text in between is shown beside one's own. */
 export function TextForm(props: Props) {
-  const { where, itemId, about } = props
+  const { where, itemId, label } = props
   const { form, autosave } = useTextForm(props)
   return (
-    <ActionForm form={form} labels={{ minutes: 'Verslag' }} aria-label={`Verslag: ${about}`}>
+    <ActionForm form={form} labels={{ minutes: 'Verslag' }} aria-label={label}>
       <HiddenInput name="programmeId" value={where.programmeId} />
       <HiddenInput name="meetingId" value={where.meetingId} />
       {itemId !== null && <HiddenInput name="itemId" value={itemId} />}
       <VersionInput version={autosave.baseVersion} />
-      <TextArea name="minutes" label={`Verslag bij: ${about}`} optional rows={4} maxLength={limits.minutes} />
+      <TextArea name="minutes" label={label} rows={4} maxLength={limits.minutes} />
       <DraftNotice autosave={autosave} />
-      <div className="wp-row"><SubmitButton variant="secondary">Verslag bewaren</SubmitButton></div>
+      <SubmitButton variant="secondary">Verslag bewaren</SubmitButton>
     </ActionForm>
   )
 }

@@ -1,9 +1,9 @@
 import { About } from '@/components/meeting/AgendaPoints'
 import { OneButton } from '@/components/checklist/OneButton'
 import { Alert } from '@/components/ui/Alert'
-import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Details } from '@/components/ui/Details'
 import { Heading } from '@/components/ui/Heading'
+import { Link } from '@/components/ui/Link'
 import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { minutesKey } from '@/lib/meetings/draft-key'
@@ -49,18 +49,18 @@ function Said({ programmeId, meeting, desk }: Given) {
   return (
     <section className="wp-stack wp-stack--lg" aria-labelledby="besproken">
       <Heading level={2} id="besproken">Wat is besproken</Heading>
-      {meeting.agenda.length === 0 && <Text>Er staat niets op de agenda. <a className="utrecht-link utrecht-link--html-a" href={agendaPath(programmeId, meeting.id)}>Voeg een punt toe</a>, of schrijf alles hieronder.</Text>}
+      {meeting.agenda.length === 0 && <Text>Er staat niets op de agenda. <Link href={agendaPath(programmeId, meeting.id)}>Voeg een punt toe</Link>, of schrijf alles hieronder.</Text>}
       {meeting.agenda.map((item, index) => (
         <div key={item.id} className="wp-stack wp-stack--sm">
           <Heading level={3}>{index + 1}. {item.title}</Heading>
           {item.purpose && <Text className="wp-written">{item.purpose}</Text>}
-          <About about={item.about} />
-          <TextForm where={where} itemId={item.id} about={item.title} minutes={item.minutes} version={item.version} typed={typed(item.id)} />
+          <About point={item} />
+          <TextForm where={where} itemId={item.id} label={`Verslag bij punt ${index + 1}`} minutes={item.minutes} version={item.version} typed={typed(item.id)} />
         </div>
       ))}
       <div className="wp-stack wp-stack--sm">
         <Heading level={3}>Verder</Heading>
-        <TextForm where={where} itemId={null} about="Verder" minutes={meeting.minutes} version={meeting.version} typed={typed(null)} />
+        <TextForm where={where} itemId={null} label="Verslag, verder" minutes={meeting.minutes} version={meeting.version} typed={typed(null)} />
       </div>
     </section>
   )
@@ -84,7 +84,7 @@ export function WriteMinutes(given: Given) {
         <Heading level={2} id="sluiten">Verslag sluiten</Heading>
         <Text>Klaar? Sluit dan het verslag. Daarna verandert er niets meer aan, ook niet door u. Een verbetering wordt een opmerking in een volgende bijeenkomst.</Text>
         <CloseForm where={where} version={meeting.version} />
-        <ButtonLink variant="subtle" href={agendaPath(programmeId, meeting.id)}>Agenda en stukken bijwerken</ButtonLink>
+        <Link standalone href={agendaPath(programmeId, meeting.id)}>Agenda en stukken bijwerken</Link>
       </section>
     </Stack>
   )

@@ -5,7 +5,10 @@ import { PageHeader } from '@/components/shell/PageHeader'
 import { DataList } from '@/components/ui/DataList'
 import { Heading } from '@/components/ui/Heading'
 import { Note, Text } from '@/components/ui/Text'
-import { meetingPath } from '@/lib/meetings/paths'
+import { meetingPath, meetingsPath } from '@/lib/meetings/paths'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { programmePath } from '@/lib/process/paths'
+import { askProgramme } from '../../../ask-programme'
 import { askMeeting, type MeetingParams } from '../ask-meeting'
 
 export const metadata: Metadata = { title: 'Uitnodiging' }
@@ -13,12 +16,13 @@ export const metadata: Metadata = { title: 'Uitnodiging' }
 /** The invitation as one sheet of paper. */
 export default async function InvitationPage({ params }: { params: MeetingParams }) {
   const { programmeId, meeting } = await askMeeting(params)
+  const { name } = await valueOrNotFound(askProgramme(programmeId))
   const { title, table, place, invitation, agenda, documents, seats, startsAt, state, cancelReason } = meeting
   const invited = seats.map(({ personName, standsFor }) => (standsFor ? `${personName} (${standsFor})` : personName))
   return (
     <>
       <PageHeader
-        title={`Uitnodiging: ${title}`} kicker={table.name} breadcrumb={[{ label: title, href: meetingPath(programmeId, meeting.id) }]}
+        title={`Uitnodiging: ${title}`} kicker={table.name} breadcrumb={[{ label: name, href: programmePath(programmeId) }, { label: 'Bijeenkomsten', href: meetingsPath(programmeId) }, { label: title, href: meetingPath(programmeId, meeting.id) }]}
         lead={<span className="wp-not-on-paper">Druk deze bladzijde af met de afdrukknop van uw browser, of bewaar haar als pdf.</span>}
       />
       <article className="wp-document">
