@@ -7,6 +7,7 @@ import { Text } from '@/components/ui/Text'
 import { getAccount } from '@/lib/account/get-account'
 import { getPreferences } from '@/lib/notifications/get-preferences'
 import { valueOrNotFound } from '@/lib/platform/page'
+import { Calendar } from './Calendar'
 import { ChangePasswordForm } from './ChangePasswordForm'
 import { PreferencesForm } from './PreferencesForm'
 import { Roles } from './Roles'
@@ -32,6 +33,7 @@ export default async function AccountPage() {
           <DataList items={who} />
         </Card>
         <Roles memberships={account.memberships} />
+        <Calendar />
         <Card heading="Meldingen" headingLevel={2} id="meldingen">
           <Text>
             In de app ziet u altijd alles. Kies hieronder wat u ook per mail wilt horen.
