@@ -15,7 +15,7 @@ export function PromiseTable({ programmeId, caption, today, promises, withPartne
   return (
     <Table
       caption={`${caption}: hoeveel, wanneer en geleverd`} captionHidden
-      columns={['Toezegging', ...(withPartner ? ['Partner'] : []), 'Hoeveel', 'Uiterlijk', 'Stand', 'Geleverd']}
+      columns={['Toezegging', ...(withPartner ? ['Partner'] : []), 'Uiterlijk', 'Stand', 'Geleverd van toegezegd']}
       rows={promises.map((promise) => {
         const { id, text, organisation, kind, dueOn, status, goal, delivered } = promise
         return {
@@ -23,10 +23,9 @@ export function PromiseTable({ programmeId, caption, today, promises, withPartne
           cells: [
             <><Link key="what" href={promisePath(programmeId, id)}>{text}</Link>{goal !== '' && <Note key="goal">{goal}</Note>}</>,
             ...(withPartner ? [organisation] : []),
-            amountWords(kind, promise) || '–',
             <><DayText key="due" day={dueOn} />{isLate(promise, today) && <Note key="late">Datum voorbij</Note>}</>,
             <PromiseStatusTag key="status" status={status} />,
-            kind === 'other' ? '–' : amountWords(kind, delivered),
+            kind === 'other' ? '–' : `${amountWords(kind, delivered)} van ${amountWords(kind, promise)}`,
           ],
         }
       })}

@@ -6,6 +6,8 @@ import { Select, type Option } from '@/components/form/Select'
 import { TextArea } from '@/components/form/TextArea'
 import { TextInput } from '@/components/form/TextInput'
 import { WhenField } from '@/components/form/WhenField'
+import { promiseKindLabels } from '@/lib/contract/labels'
+import { promiseKinds } from '@/lib/contract/schema'
 
 export type PromiseChoice = { partners: Option[]; sections: Option[]; contracts: Option[] }
 
@@ -27,7 +29,7 @@ export function PromiseFields({ partners, sections, contracts }: PromiseChoice) 
       />
       <RadioGroup
         name="kind" label={promiseLabels.kind} inline
-        options={[{ value: 'money', label: 'Geld' }, { value: 'hours', label: 'Uren' }, { value: 'other', label: 'Iets anders' }]}
+        options={promiseKinds.map((value) => ({ value, label: promiseKindLabels[value] }))}
       />
       <WhenField name="kind" equals="money"><NumberInput name="amount" label={promiseLabels.amount} decimals width={12} optional help="Bijvoorbeeld 25.000 of 1.250,50." /></WhenField>
       <WhenField name="kind" equals="hours"><NumberInput name="hours" label={promiseLabels.hours} optional help="Hele uren, bijvoorbeeld 320." /></WhenField>
