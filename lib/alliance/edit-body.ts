@@ -24,6 +24,9 @@ export const editBody = defineUseCase({
     const starts = dateOf(startsOn)
     if (first && first.startsOn < starts) return broken(`De eerste zetel aan deze tafel begon op ${formatDate(first.startsOn)}. Kies die dag of een eerdere.`, 'startsOn')
     if (body.endsOn && body.endsOn <= starts) return broken(`Deze tafel stopte op ${formatDate(body.endsOn)}. Kies een eerdere dag.`, 'startsOn')
+    const newRules = fields.votingRule !== body.votingRule || fields.quorumPercent !== body.quorumPercent
+    if (newRules && (await db.decision.count({ where: { bodyId, votingOpenedAt: { not: null }, sealedAt: null } })) > 0)
+      return broken('Deze tafel stemt nu over een besluit. Wijzig hoe zij besluit pas als dat vastligt.', 'quorumPercent')
     const data = { ...fields, startsOn: starts }
     const { count } = await db.body.updateMany({ where: { id: bodyId, version }, data: { ...data, version: { increment: 1 } } })
     if (count === 0) return conflict({ ...bodySnapshot(body), version: body.version })

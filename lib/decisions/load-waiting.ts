@@ -1,15 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
-import { decisionsUnderWay, readableDecisions } from './readable'
-
-/** The decisions that were put before the board of these programmes and not taken yet, longest waiting first. */
-export const loadWaitingDecisions = (db: Db, actor: Actor, programmeIds: readonly string[]) =>
-  db.decision.findMany({
-    where: { programmeId: { in: [...programmeIds] }, sealedAt: null, submittedAt: { not: null }, AND: [decisionsUnderWay(actor)] },
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, programmeId: true, phase: true, title: true, cycle: true, submittedAt: true, correctsId: true },
-  })
+import { readableDecisions } from './readable'
 
 /** The conditions of decisions that stand and are not met yet, nearest deadline first. */
 export const loadOpenConditions = (db: Db, actor: Actor, programmeIds: readonly string[]) =>

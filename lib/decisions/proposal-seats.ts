@@ -29,8 +29,10 @@ export function proposalSeats(decision: WholeDecision, table: LoadedTable, { use
   return seatsOn(table.seats, day).map((seat) => {
     const cast = decision.votes.find(({ seatId }) => seatId === seat.id)
     const mine = acting.find((one) => one.seat.id === seat.id)
+    const behalf = table.standsFor.get(seat.id) ?? ''
     return {
-      id: seat.id, name: seat.personName, onBehalfOf: table.standsFor.get(seat.id) ?? '', role: seat.role, votes: seat.votes,
+      // Who sits there for nobody else stands for themselves; that need not be said twice.
+      id: seat.id, name: seat.personName, onBehalfOf: behalf === seat.personName ? '' : behalf, role: seat.role, votes: seat.votes,
       substitutes: seat.mandates.filter((one) => one.substitute && holdsOn(one, day)).map(({ id, personName }) => ({ id, name: personName })),
       voted: cast !== undefined,
       vote: cast && (seesVotes || mine) ? { vote: cast.vote, reason: cast.reason, voterName: cast.voterName, version: cast.version } : null,

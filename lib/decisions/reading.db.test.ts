@@ -9,7 +9,7 @@ import { correctDecision } from './correct-decision'
 import { decisionKey } from './draft-key'
 import { getDecision } from './get-decision'
 import { getDossier } from './get-dossier'
-import { loadOpenConditions, loadWaitingDecisions } from './load-waiting'
+import { loadOpenConditions } from './load-waiting'
 import { meetCondition } from './meet-condition'
 import { sealDecision } from './seal-decision'
 import { submitDecision } from './submit-decision'
@@ -60,17 +60,6 @@ describe('the next step after a decision', () => {
 })
 
 describe('what waits for people', () => {
-  it('is what was put before the board and not decided', async () => {
-    const programme = await aProgramme()
-    const { bureau, decisionId, version } = await aDraftDecision(programme)
-    const waiting = () => systemTransaction((db) => loadWaitingDecisions(db, bureau, [programme.id]))
-    expect(await waiting()).toEqual([])
-    await submitDecision.as(bureau, { programmeId: programme.id, decisionId, version })
-    expect(await waiting()).toMatchObject([{ id: decisionId, phase: 'orientation', cycle: 1 }])
-    await sealDecision.as(bureau, { programmeId: programme.id, decisionId, version: version + 1 })
-    expect(await waiting()).toEqual([])
-  })
-
   it('is a condition that stands and is not met, of the correction once there is one', async () => {
     const programme = await aProgramme()
     const { bureau, decisionId } = await aSealedDecision(programme, conditional)

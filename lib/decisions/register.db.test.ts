@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { systemTransaction } from '@/lib/platform/db/transaction'
+import { loadTellableDecisions } from '@/lib/publication/load-snapshot'
 import { aMember, anOutsider, aProgramme, aStranger } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aSealedDecision, expectOk } from '@/tests/support/decisions'
@@ -39,7 +40,10 @@ describe('the register', () => {
     const found = async (asked: object) => expectOk(await listDecisions.as(bureau, { programmeId: programme.id, ...asked })).decisions.map(({ number }) => number)
     expect(await found({})).toEqual([3, 2, 1])
     expect(await found({ q: 'bewoners strat' })).toEqual([2])
+    expect(await found({ q: 'BUDGET' })).toEqual([3, 2])
     expect(await found({ q: 'bewoners strand' })).toEqual([])
+    // Signs that mean something to a database mean nothing here.
+    expect(await found({ q: '100%_zeker' })).toEqual([])
     expect(await found({ q: "'; drop & (x" })).toEqual([])
     expect(await found({ q: '3' })).toEqual([3])
     expect(await found({ q: 'oriënteren' })).toEqual([1])
@@ -67,6 +71,13 @@ describe('the register', () => {
       expect((await query.as(reader, { ...id, decisionId: open })).ok).toBe(true)
     }
     expect((await getDecision.as(await aMember(programme, 'partner'), { ...id, decisionId: closed })).ok).toBe(true)
+  })
+
+  it('lets the public page tell open decisions only', async () => {
+    const { programme, open } = await aRegister()
+    const tellable = await systemTransaction((db) => loadTellableDecisions(db, programme.id))
+    expect(tellable.map(({ number }) => number)).toEqual([2, 1])
+    expect(tellable[0]).toMatchObject({ id: open, title: 'Bewonersbudget' })
   })
 
   it('is for the programme only', async () => {

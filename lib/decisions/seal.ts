@@ -2,6 +2,7 @@ import 'server-only'
 import { canonical, sha256 } from '@/lib/platform/audit'
 import type { Day, DecisionContent } from './content'
 import type { Dossier } from './dossier'
+import type { Tally } from './tally'
 
 /** Everything a seal vouches for. `previousHash` hangs it on the decision before it, so that none can be taken out. */
 export type Sealed = {
@@ -39,6 +40,6 @@ export type SealedTable = {
 export const sealHash = ({ sealedAt, ...rest }: Sealed, table: SealedTable | null = null): string =>
   sha256(canonical({ format: table ? 2 : 1, ...rest, ...(table && { table }), sealedAt: sealedAt.toISOString() }))
 
-/** What the chair and the secretary sign: the same text, whoever looks first. */
-export const contentHash = (content: DecisionContent, table: Omit<SealedTable, 'confirmations'>): string =>
-  sha256(canonical({ content, table }))
+/** What the chair and the secretary sign: the same text and the same count, whoever looks first. */
+export const contentHash = (content: DecisionContent, table: Omit<SealedTable, 'confirmations'>, counted: Tally): string =>
+  sha256(canonical({ content, table, counted }))

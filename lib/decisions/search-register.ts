@@ -5,10 +5,8 @@ import { phaseByCode } from '@/lib/process/lookup'
 import type { ProcessDefinition } from '@/lib/process/types'
 import type { RegisterFilter } from './register-schema'
 
-const words = (q: string) => q.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').slice(0, 12)
-
-/** Every word of it, or the beginning of one: "bewon bud" finds "bewonersbudget". */
-const beginnings = (q: string): string | null => words(q).map((word) => `${word}:*`).join(' & ') || null
+/** Every word of it, anywhere in the text: Dutch glues words together, so that "budget" must find "bewonersbudget". */
+const patterns = (q: string): string[] => q.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').slice(0, 12).map((word) => `%${word}%`)
 
 /** Phases whose decision is called so; a phase's decision has no title of its own to search in. */
 const phasesCalled = (definition: ProcessDefinition, q: string): string[] =>
@@ -27,14 +25,15 @@ export async function searchRegister(db: Db, { filter, definition, seesClosed, t
   const { programmeId, q, year = null, table = null, access = null, conditions = null, outcome = null } = filter
   const phase = filter.phase === 'other' ? null : (filter.phase ?? null)
   const other = filter.phase === 'other'
-  const asked = beginnings(q)
+  const asked = patterns(q)
+  const all = asked.length === 0
   const number = /^\d{1,6}$/.test(q) ? Number(q) : -1
-  const onlyOpen = !seesClosed && (asked !== null || phase !== null || other || outcome !== null || conditions !== null)
+  const onlyOpen = !seesClosed && (!all || phase !== null || other || outcome !== null || conditions !== null)
   const rows = await db.$queryRaw<{ id: string; total: number }[]>`
     SELECT d."id", (count(*) OVER ())::int AS "total" FROM "Decision" d
     WHERE d."programmeId" = ${programmeId}::uuid AND d."sealedAt" IS NOT NULL
-      AND (${asked}::text IS NULL OR d."number" = ${number}::int OR d."phase"::text = ANY (${phasesCalled(definition, q)}::text[])
-        OR to_tsvector('simple', d."title" || ' ' || d."advice" || ' ' || d."motivation") @@ to_tsquery('simple', ${asked}::text))
+      AND (${all}::boolean OR d."number" = ${number}::int OR d."phase"::text = ANY (${phasesCalled(definition, q)}::text[])
+        OR concat_ws(' ', d."title", d."advice", d."motivation") ILIKE ALL (${asked}::text[]))
       AND (${phase}::text IS NULL OR d."phase"::text = ${phase}::text) AND (NOT ${other}::boolean OR d."phase" IS NULL)
       AND (${outcome}::text IS NULL OR d."outcome"::text = ${outcome}::text)
       AND (${year}::int IS NULL OR (d."decidedOn" >= make_date(${year}::int, 1, 1) AND d."decidedOn" < make_date(${year}::int + 1, 1, 1)))

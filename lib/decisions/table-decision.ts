@@ -34,9 +34,9 @@ export function tableContent(decision: WholeDecision, table: LoadedTable): Decis
 /** What the two signatures are below. */
 export function hashToConfirm(decision: WholeDecision, table: LoadedTable): string | null {
   const rows = tableRows(decision)
-  if (!rows) return null
+  if (!rows || !decision.decidedOn) return null
   const { confirmations: _, ...signed } = rows
-  return contentHash(tableContent(decision, table), signed)
+  return contentHash(tableContent(decision, table), signed, tally(table, decision, toDay(decision.decidedOn)))
 }
 
 /** How the vote stands: on the day it was closed, or today. */

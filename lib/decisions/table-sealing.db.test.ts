@@ -5,7 +5,9 @@ import { aMember, aProgramme } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { expectOk } from '@/tests/support/decisions'
 import { aBoard, aClosedVote, aDecisionToSign, anOpenVote, aSeat, type Choice } from '@/tests/support/tables'
+import { editBody } from '@/lib/alliance/edit-body'
 import { confirmDecision } from './confirm-decision'
+import { withdrawVoting } from './withdraw-voting'
 
 useDatabase()
 
@@ -117,6 +119,17 @@ describe('past the app, the database', () => {
     await expect(sealByHand(at)).rejects.toThrow(/opened and closed/)
     await byHand((db) => db.decision.update({ where: { id: at.decisionId }, data: { bodyId: null } }))
     await expect(sealByHand(at)).rejects.toThrow(/at a table/)
+  })
+
+  it('keeps the rules of a table as they are while it votes', async () => {
+    const { programme, board, at } = await voted(['for', 'for'])
+    await expect(byHand((db) => db.body.update({ where: { id: board.body.id }, data: { quorumPercent: 10 } }))).rejects.toThrow(/rules of a table/)
+    await expect(byHand((db) => db.body.update({ where: { id: board.body.id }, data: { votingRule: 'consensus' } }))).rejects.toThrow(/rules of a table/)
+    const fields = { programmeId: programme.id, bodyId: board.body.id, name: 'Bestuur', kind: 'board', level: 'administrative', startsOn: '2024-01-01', votingRule: 'majority', purpose: '', rhythm: '' }
+    expect(await editBody.as(board.bureau, { ...fields, version: 1, quorumPercent: '10' })).toMatchObject({ error: { kind: 'rule-broken', field: 'quorumPercent' } })
+    expectOk(await editBody.as(board.bureau, { ...fields, version: 1, quorumPercent: '51' }))
+    expectOk(await withdrawVoting.as(board.secretary, at))
+    expectOk(await editBody.as(board.bureau, { ...fields, version: 2, quorumPercent: '10' }))
   })
 
   it('keeps vote, reactions and signatures below a sealed decision as they were', async () => {
