@@ -16,6 +16,8 @@ export type SeatView = {
   version: number
   /** The reader sits here, or may take the place. */
   own: boolean
+  /** Own only because the reader may take the place of who sits here. */
+  asSubstitute: boolean
 }
 export type GuestView = { id: string; personName: string; onBehalfOf: string }
 
@@ -25,14 +27,17 @@ const order: SeatRole[] = ['chair', 'secretary', 'member', 'observer']
 
 /** Who belongs at the table that day and what is known of them, the chair first. */
 export function seatViews({ seats, standsFor, rows, day, userId }: Given): SeatView[] {
-  const own = new Set(actingFor(seats, userId, day).map(({ seat }) => seat.id))
+  const acting = actingFor(seats, userId, day)
   return seatsOn(seats, day).toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role)).map((seat) => {
     const row = rows.find(({ seatId }) => seatId === seat.id)
+    const mine = acting.find((one) => one.seat.id === seat.id)
+    const behalf = standsFor.get(seat.id) ?? ''
     return {
-      id: seat.id, role: seat.role, votes: seat.votes, personName: seat.personName, standsFor: standsFor.get(seat.id) ?? '',
+      // Who sits there for nobody else stands for themselves; that need not be said twice.
+      id: seat.id, role: seat.role, votes: seat.votes, personName: seat.personName, standsFor: behalf === seat.personName ? '' : behalf,
       substitutes: seat.mandates.filter((one) => one.substitute && holdsOn(one, day)).map(({ id, personName }) => ({ mandateId: id, personName })),
       state: row?.state ?? null, mandateId: row?.mandateId ?? null, substituteName: row?.substituteName ?? '', version: row?.version ?? 0,
-      own: own.has(seat.id),
+      own: mine !== undefined, asSubstitute: (mine?.mandate ?? null) !== null,
     }
   })
 }

@@ -5,12 +5,16 @@ import { AnnounceForm } from './AnnounceForm'
 
 const said: Record<string, string> = { absent: 'U gaf door dat u niet komt.', substituted: 'U gaf door dat uw vervanger komt.' }
 
-/** For who sits at this table: to tell beforehand that they cannot come. */
+/** For who sits at this table, or may take somebody's place: to tell beforehand that they cannot come. */
 export function OwnSeats({ programmeId, meetingId, seats }: { programmeId: string; meetingId: string; seats: SeatView[] }) {
-  return seats.map((seat) => (
-    <Card key={seat.id} heading={seats.length > 1 ? `Komt u? (${seat.personName})` : 'Komt u?'} headingLevel={2} tone="accent">
-      <Text>{said[seat.state ?? ''] ?? 'Wij rekenen op u. Kunt u niet, geef het dan hier door.'}</Text>
-      <AnnounceForm programmeId={programmeId} meetingId={meetingId} seat={seat} own />
-    </Card>
-  ))
+  return seats.map((seat) => {
+    const { personName, asSubstitute, state } = seat
+    const heading = asSubstitute ? `Komt u in de plaats van ${personName}?` : seats.length > 1 ? `Komt u? (${personName})` : 'Komt u?'
+    return (
+      <Card key={seat.id} heading={heading} headingLevel={2} tone="accent">
+        <Text>{asSubstitute ? `U mag ${personName} vervangen.` : said[state ?? ''] ?? 'Wij rekenen op u. Kunt u niet, geef het dan hier door.'}</Text>
+        <AnnounceForm programmeId={programmeId} meetingId={meetingId} seat={seat} own={!asSubstitute} />
+      </Card>
+    )
+  })
 }

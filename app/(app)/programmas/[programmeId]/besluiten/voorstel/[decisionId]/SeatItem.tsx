@@ -45,7 +45,7 @@ export function SeatItem({ view, seat }: Props) {
     <li className="wp-seat">
       <div className="wp-seat__head">
         <span className="wp-seat__who">
-          <strong>{seat.name}</strong>, {seat.onBehalfOf}{seat.role !== 'member' && ` (${seatRoleLabels[seat.role as keyof typeof seatRoleLabels]})`}
+          <strong>{seat.name}</strong>{seat.onBehalfOf !== '' && `, ${seat.onBehalfOf}`}{seat.role !== 'member' && ` (${seatRoleLabels[seat.role as keyof typeof seatRoleLabels]})`}
         </span>
         <SeatState seat={seat} stage={view.stage} />
       </div>
