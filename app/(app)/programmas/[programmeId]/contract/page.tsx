@@ -62,7 +62,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={shown.title} kicker={`Lokaal contract (${shown.kindName}) · versie ${shown.number} · ${stateWords(shown)}`} breadcrumb={breadcrumb} />
-      <article className="wp-document">
+      <article className="wp-document wp-paper">
         {search.getekend && <Alert tone="success" role="status"><Text>De laatste handtekening is gezet. Deze versie is nu gesloten.</Text></Alert>}
         <ContractSeal programmeId={programmeId} version={shown} mayEdit={mayEdit} />
         <ContractWords version={shown} />

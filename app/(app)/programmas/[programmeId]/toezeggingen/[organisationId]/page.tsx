@@ -26,7 +26,7 @@ export default async function PartnerSheetPage({ params }: { params: Promise<{ p
           </a>
         }
       />
-      <article className="wp-document wp-document--wide wp-partner-sheet">
+      <article className="wp-document wp-document--wide wp-paper">
         <Promised sheet={sheet} />
         <ToDo sheet={sheet} />
         <Talks sheet={sheet} />
