@@ -4,7 +4,7 @@ import { expect, programmeAddress, test, type Person } from './support/test'
 
 const phases = currentDefinition.phases
 const inProgramme = [
-  '', '/bewerken', '/partners', '/mensen', '/besluiten', '/publieke-pagina',
+  '', '/bewerken', '/partners', '/mensen', '/besluiten', '/besluiten/voorstel/nieuw', '/publieke-pagina',
   ...phases.map(({ slug }) => `/fase/${slug}`), ...phases.map(({ slug }) => `/fase/${slug}/besluit`),
 ]
 const elsewhere = ['/overzicht', '/programmas', '/programmas/nieuw', '/account']

@@ -1,7 +1,7 @@
 import { expect, programmeAddress, test } from './support/test'
 
 const below = [
-  '', '/bewerken', '/partners', '/mensen', '/besluiten', '/publieke-pagina', '/publieke-pagina/voorbeeld', '/fase/orienteren',
+  '', '/bewerken', '/partners', '/mensen', '/besluiten', '/besluiten/voorstel/nieuw', '/publieke-pagina', '/publieke-pagina/voorbeeld', '/fase/orienteren',
   '/fase/orienteren/urgentie', '/fase/orienteren/besluit', '/fase/orienteren/besluit/bewerken',
 ]
 
@@ -26,7 +26,7 @@ test('a reader sees no remarks and cannot write, a board member does not adminis
   await reader.goto(`${address}/fase/ontwerpen/procesregie`)
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(reader.getByRole('button', { name: /vastleggen/ })).toHaveCount(0)
-  for (const path of ['/publieke-pagina', '/bewerken', '/fase/orienteren/besluit/bewerken']) {
+  for (const path of ['/publieke-pagina', '/bewerken', '/besluiten/voorstel/nieuw', '/fase/orienteren/besluit/bewerken']) {
     expect((await reader.goto(`${address}${path}`))?.status(), path).toBe(404)
   }
   const board = await as('board')
