@@ -4,7 +4,6 @@ import { useDatabase } from '@/tests/support/database'
 import { tenantTransaction } from '@/lib/platform/db/transaction'
 import { addObstacle } from './add-obstacle'
 import { addPromise } from './add-promise'
-import { loadContractAttention } from './attention'
 import { editVersion } from './edit-version'
 import { loadContractFacts } from './facts'
 import { recordTalk } from './record-talk'
@@ -16,8 +15,6 @@ useDatabase()
 const now = new Date('2026-11-21T10:00:00Z')
 const facts = (programme: { id: string; municipalityId: string }) =>
   tenantTransaction(programme.municipalityId, (db) => loadContractFacts(db, programme.id, '2026-11-21'))
-const attention = (programme: { id: string; municipalityId: string }) =>
-  tenantTransaction(programme.municipalityId, (db) => loadContractAttention(db, [programme.id], now))
 
 async function aWholeAgreement() {
   const programme = await aProgramme()
@@ -59,18 +56,5 @@ describe('what is on record', () => {
 
   it('says so when there is nothing yet', async () => {
     expect((await facts(await aProgramme())).map(({ words }) => words)).toContain('Er is nog geen lokaal contract.')
-  })
-})
-
-describe('what needs attention', () => {
-  it('is what is due for evaluation, and what is late', async () => {
-    const programme = await aWholeAgreement()
-    expect((await attention(programme)).map(({ words, owner, dueOn }) => [words, owner, dueOn])).toEqual([
-      ['Evaluatie van het lokaal contract (pact)', 'Programmabureau', '2027-01-01'], ['Toezegging: Zes flats', 'De Dijk', '2026-10-01'],
-      ['Doorbraak: Gegevens delen', 'Wethouder', '2026-06-01'],
-    ])
-  })
-  it('is nothing where nothing was agreed', async () => {
-    expect(await attention(await aProgramme())).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { castVote } from '@/lib/decisions/cast-vote'
 import { loadWaitingForMe } from '@/lib/decisions/load-waiting-for-me'
-import { loadMeetingAttention } from '@/lib/meetings/attention'
+import { loadQuorums } from '@/lib/meetings/load-quorums'
 import type { Actor } from '@/lib/platform/actor'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -81,9 +81,9 @@ describe('a meeting to which too few come', () => {
   it.each([0, 1, 2, 3, 4])('with %i of four absent, as the meetings themselves count', async (absent) => {
     const given = await aTable()
     const meeting = await aMeeting(given, absent)
-    const [told] = await systemTransaction((db) => loadMeetingAttention(db, [given.programmeId], new Date()))
-    expect(await kindsFor(given.board.bureau)).toEqual(told?.quorumAtRisk ? ['quorum'] : [])
-    expect(told?.quorumAtRisk).toBe(absent > 1)
+    const counted = (await systemTransaction((db) => loadQuorums(db, [meeting]))).get(meeting.id)
+    expect(await kindsFor(given.board.bureau)).toEqual(counted?.reached ? [] : ['quorum'])
+    expect(counted?.reached).toBe(absent <= 1)
     if (absent > 1) {
       expect((await seenBy(given.board.bureau)).cards[0]?.attention[0]).toMatchObject({ late: false, href: `/programmas/${given.programmeId}/bijeenkomsten/${meeting.id}` })
       expect(await kindsFor(await aMember(given.programme, 'reader'))).toEqual([])

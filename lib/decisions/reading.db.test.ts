@@ -12,7 +12,6 @@ import { getDossier } from './get-dossier'
 import { loadOpenConditions } from './load-waiting'
 import { meetCondition } from './meet-condition'
 import { sealDecision } from './seal-decision'
-import { submitDecision } from './submit-decision'
 
 useDatabase()
 
