@@ -52,6 +52,7 @@ function Voting({ view }: Props) {
   return (
     <>
       {view.seats.some(({ mine, votes, voted, conflict }) => mine && votes && !voted && conflict === null) && <Text><strong>U hebt nog niet gestemd.</strong> <Link href="#stemming">Stem hieronder</Link>.</Text>}
+      {view.allowed.manage && !view.tally.quorum && <Text><strong>Er doen nog te weinig stemmen mee.</strong> Sluit u nu, dan is er niets besloten.</Text>}
       <Text>{view.allowed.manage ? 'Sluit de stemming als iedereen heeft gestemd die dat wil. Vandaag geldt dan als de dag van het besluit.' : 'Stemmen kan tot de secretaris de stemming sluit.'}</Text>
       {view.allowed.manage && <ProposalButton view={view} action={closeVotingAction}>Stemming sluiten</ProposalButton>}
       <Again view={view} />
@@ -78,6 +79,13 @@ function Voted({ view }: Props) {
   )
 }
 
+/** Without enough votes, or without an outcome, there is nothing to confirm yet. */
+function headingOf({ stage, tally, content }: ProposalView): string {
+  if (stage !== 'voted') return stageLabels[stage]
+  if (!tally.quorum) return 'Niets besloten: te weinig stemmen'
+  return content.outcome === null ? 'Er is gestemd' : stageLabels.voted
+}
+
 const bodies = { proposal: Preparing, consultation: Submitted, submitted: Submitted, voting: Voting, voted: Voted }
 
 /** What is to be done now, by who looks. */
@@ -86,7 +94,7 @@ export function NextThing({ view }: Props) {
   const Body = bodies[view.stage]
   return (
     <div className="wp-on-screen">
-      <Card heading={stageLabels[view.stage]} headingLevel={2} tone="accent"><Body view={view} /></Card>
+      <Card heading={headingOf(view)} headingLevel={2} tone="accent"><Body view={view} /></Card>
     </div>
   )
 }

@@ -50,7 +50,7 @@ export default async function ProposalPage(props: ProposalPageProps) {
     <>
       <PageHeader title={title} kicker={`${programme.name} · ${phase ? `${phase.title} · ` : ''}cyclus ${cycle}`} breadcrumb={backTo(programme)} />
       <article className="wp-document">
-        <ProposalTrack stage={view.stage} consulted={view.consultationUntil !== null} notes={notesOf(view)} />
+        <ProposalTrack stage={view.stage === 'voted' && !view.tally.quorum ? 'voting' : view.stage} consulted={view.consultationUntil !== null} notes={notesOf(view)} />
         <NextThing view={view} />
         <ProposalText view={view} />
         <Outcome view={view} />
