@@ -32,7 +32,7 @@ export function Posts({ programmeId, posts, earlier, choices, day }: Props) {
       <Heading level={2} id="sturing">Sturing</Heading>
       {posts.length === 0 ? <Text>Nog niet vastgelegd wie de aanpak aanjaagt en wie de regie voert.</Text> : (
         <Table
-          caption="Sturing" captionHidden columns={['Rol', 'Wie', 'Mandaat', 'Betaald']}
+          caption="Wie de aanpak stuurt" captionHidden columns={['Rol', 'Wie', 'Mandaat', 'Betaald']}
           rows={posts.map((post) => ({
             key: post.id,
             cells: [

@@ -59,7 +59,7 @@ export function History({ choices }: { choices: readonly ParticipationView[] }) 
     <section className="wp-stack" aria-labelledby="eerder">
       <Heading level={2} id="eerder">Eerdere keuzes</Heading>
       <Table
-        caption="Eerdere keuzes" captionHidden columns={['Gekozen op', 'Variant', 'Waarom', 'Toen de ambitie']}
+        caption="Alle eerdere keuzes" captionHidden columns={['Gekozen op', 'Variant', 'Waarom', 'Toen de ambitie']}
         rows={choices.map((choice) => ({ key: choice.id, cells: [dayWords(choice.chosenOn), variantName(choice.variant), choice.reason, ambitionWords(choice)] }))}
       />
     </section>

@@ -11,7 +11,7 @@ export function SeatTimeline({ seats, today }: { seats: readonly TableSeat[]; to
   const { bars, years, today: now } = timeline(seats.map(({ id, startsOn, endsOn }) => ({ key: id, startsOn, endsOn })), today)
   const height = head + seats.length * rowHeight + 6
   return (
-    <div className="wp-picture wp-picture--wide" role="region" aria-label="Zetels door de tijd" tabIndex={0}>
+    <div className="wp-picture wp-picture--wide" role="region" aria-label="Tijdlijn van de zetels" tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Balken per zetel over de jaren. De tabel hieronder vertelt hetzelfde.">
         {years.map(({ year, at }) => (
           <g key={year}>
