@@ -2,12 +2,17 @@ import 'server-only'
 import { findActions } from './find-actions'
 import { findAnswers } from './find-answers'
 import { findComments } from './find-comments'
+import { findContracts } from './find-contracts'
 import { findDecisions } from './find-decisions'
 import { findEvidence } from './find-evidence'
+import { findMeetings } from './find-meetings'
+import { findObstacles } from './find-obstacles'
 import { findOrganisations } from './find-organisations'
 import { findPeople } from './find-people'
 import { findPoints } from './find-points'
 import { findProgrammes } from './find-programmes'
+import { findPromises } from './find-promises'
+import { findStakeholders } from './find-stakeholders'
 import { findTerms } from './find-terms'
 import type { Group } from './hit'
 import { kinds, type Kind } from './kinds'
@@ -19,9 +24,14 @@ const finders: Record<Kind, Finder> = {
   gesprekspunten: findPoints,
   antwoorden: findAnswers,
   besluiten: findDecisions,
+  bijeenkomsten: findMeetings,
+  contract: findContracts,
+  toezeggingen: findPromises,
+  doorbraken: findObstacles,
   actiepunten: findActions,
   bewijs: findEvidence,
   opmerkingen: findComments,
+  krachtenveld: findStakeholders,
   partners: findOrganisations,
   mensen: findPeople,
   begrippen: findTerms,

@@ -1,6 +1,7 @@
 /** What can be found, in the order it is shown. The words stand in the address too. */
 export const kinds = [
-  'programmas', 'gesprekspunten', 'antwoorden', 'besluiten', 'actiepunten', 'bewijs', 'opmerkingen', 'partners', 'mensen', 'begrippen',
+  'programmas', 'gesprekspunten', 'antwoorden', 'besluiten', 'bijeenkomsten', 'contract', 'toezeggingen', 'doorbraken', 'actiepunten',
+  'bewijs', 'opmerkingen', 'krachtenveld', 'partners', 'mensen', 'begrippen',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -9,9 +10,14 @@ export const kindLabels: Record<Kind, string> = {
   gesprekspunten: 'Gesprekspunten',
   antwoorden: 'Antwoorden',
   besluiten: 'Besluiten',
+  bijeenkomsten: 'Bijeenkomsten',
+  contract: 'Contract',
+  toezeggingen: 'Toezeggingen',
+  doorbraken: 'Doorbraken',
   actiepunten: 'Actiepunten',
   bewijs: 'Bewijs',
   opmerkingen: 'Opmerkingen',
+  krachtenveld: 'Krachtenveld',
   partners: 'Partners',
   mensen: 'Mensen',
   begrippen: 'Begrippen',

@@ -52,25 +52,48 @@ async function everywhere() {
   expectOk(await addEvidenceLink.as(bureau, { programmeId, ...point, title: 'Foto van het zwaluwnest', url: 'https://example.org' }))
   await anOrganisation(programme, 'Stichting Zwaluwnest')
   await aSealedDecision(programme, { motivation: 'Om het zwaluwnest.' }, bureau)
+  await inTheRooms(given)
   return given
 }
-const readable = { antwoorden: 1, actiepunten: 1, bewijs: 1, partners: 1, besluiten: 1 }
+
+/** One in each room of the alliance, in the text that is furthest away. */
+async function inTheRooms({ programme: { id: programmeId, municipalityId }, bureau }: Setting) {
+  const base = { municipalityId, programmeId }
+  const organisation = await anOrganisation({ id: programmeId, municipalityId }, 'De Brug')
+  const on = new Date('2026-05-01')
+  await systemTransaction(async (db) => {
+    await db.stakeholder.create({ data: { ...base, name: 'Vogelwacht', kind: 'association', aims: 'Elk zwaluwnest beschermen' } })
+    await db.stakeholder.create({ data: { ...base, name: 'Zwaluwnest weg', kind: 'association', removedAt: on } })
+    const promise = await db.promise.create({ data: { ...base, organisationId: organisation.id, kind: 'other', text: 'Gevels', dueOn: on, madeOn: on } })
+    await db.promiseDelivery.create({ data: { municipalityId, promiseId: promise.id, status: 'under_way', text: 'Eerste zwaluwnest hangt', toldById: bureau.userId, toldAt: on } })
+    await db.contractVersion.create({ data: { ...base, number: 1, title: 'Pact', priorities: 'Bij elke gevel een zwaluwnest', createdAt: on } })
+    const obstacle = await db.obstacle.create({ data: { ...base, title: 'Steiger', kind: 'law', level: 'city', foundOn: on } })
+    await db.obstacleNote.create({ data: { municipalityId, obstacleId: obstacle.id, status: 'found', text: 'Mag niet bij een zwaluwnest', byId: bureau.userId, at: on } })
+    const body = await db.body.create({ data: { ...base, name: 'Groentafel', kind: 'thematic_table', level: 'tactical', startsOn: on } })
+    const meeting = await db.meeting.create({ data: { ...base, bodyId: body.id, title: 'Overleg', startsAt: on, endsAt: new Date('2026-05-02'), changedAt: on } })
+    await db.agendaItem.create({ data: { municipalityId, meetingId: meeting.id, position: 1, title: 'Groen', minutes: 'Het zwaluwnest blijft.' } })
+  })
+}
+const readable = { antwoorden: 1, actiepunten: 1, bewijs: 1, partners: 1, besluiten: 1, toezeggingen: 1, contract: 1, doorbraken: 1 }
+const forTeam = { opmerkingen: 1, krachtenveld: 1, bijeenkomsten: 1 }
 
 describe('what somebody finds', () => {
   it('is everything they may read, each with the place where it stands', async () => {
     const { programmeId, bureau } = await everywhere()
-    expect(await counts(bureau, 'zwaluwnest')).toEqual({ ...readable, opmerkingen: 1 })
+    expect(await counts(bureau, 'zwaluwnest')).toEqual({ ...readable, ...forTeam })
     const found = await first(bureau, 'zwaluwnest', 'antwoorden')
     expect(found).toMatchObject({
       href: `/programmas/${programmeId}/fase/orienteren/urgentie#punt-4-1-1`, programme: 'De Kolk', by: 'Gezamenlijk antwoord',
       snippet: [{ text: 'Bij het ', found: false }, { text: 'zwaluwnest', found: true }, { text: '.', found: false }],
     })
     expect((await first(bureau, 'zwaluwnest', 'besluiten')).href).toMatch(/\/besluiten\/[0-9a-f-]{36}$/)
+    expect((await first(bureau, 'zwaluwnest', 'bijeenkomsten')).href).toMatch(/\/bijeenkomsten\/[0-9a-f-]{36}\/notulen$/)
+    expect((await first(bureau, 'zwaluwnest', 'contract')).href).toBe(`/programmas/${programmeId}/contract?versie=1`)
     expect((await first(bureau, 'kolk', 'programmas')).href).toBe(`/programmas/${programmeId}`)
     expect((await first(bureau, bureau.name, 'mensen')).href).toBe(`/programmas/${programmeId}/mensen#persoon-${bureau.userId}`)
   })
 
-  it('has no remarks for a reader', async () => {
+  it('has no remarks, stakeholders or minutes for a reader', async () => {
     const { programme } = await everywhere()
     expect(await counts(await aMember(programme, 'reader'), 'zwaluwnest')).toEqual(readable)
   })

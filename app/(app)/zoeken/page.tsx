@@ -46,8 +46,8 @@ export default async function SearchPage({ searchParams }: Props) {
       {found && <Results found={found} programmeId={typed.programmeId} />}
       {!asked && (
         <EmptyState heading="Wat kunt u hier vinden?">
-          Alles wat u in uw programma’s mag lezen: gesprekspunten, antwoorden, besluiten, actiepunten, bewijs, opmerkingen,
-          partners en mensen. En de begrippen van de wijkaanpak, met uitleg.
+          Alles wat u in uw programma’s mag lezen: gesprekspunten, antwoorden, besluiten, bijeenkomsten, het contract,
+          toezeggingen, doorbraken, actiepunten, bewijs, opmerkingen, het krachtenveld, partners en mensen. En de begrippen van de wijkaanpak, met uitleg.
         </EmptyState>
       )}
     </>
