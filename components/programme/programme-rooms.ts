@@ -24,14 +24,15 @@ export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPu
     {
       label: 'Samen', icon: 'people',
       rooms: [
-        { label: 'Alliantie', href: `${home}/alliantie` },
+        // In the order of the handbook: who there is, who takes part and how, what they agree.
         ...(mayReadStakeholders ? [{ label: 'Krachtenveld', href: `${home}/krachtenveld` }] : []),
-        { label: 'Rol van bewoners', href: `${home}/bewonersrol` },
+        { label: 'Alliantie', href: `${home}/alliantie` },
         { label: 'Partners', href: `${home}/partners` },
+        { label: 'Mensen', href: `${home}/mensen` },
+        { label: 'Rol van bewoners', href: `${home}/bewonersrol` },
         { label: 'Contract', href: `${home}/contract` },
         { label: 'Toezeggingen', href: `${home}/toezeggingen` },
         { label: 'Doorbraken', href: `${home}/doorbraken` },
-        { label: 'Mensen', href: `${home}/mensen` },
         ...(mayEditPublicPage ? [{ label: 'Publieke pagina', href: `${home}/publieke-pagina` }] : []),
       ],
     },
