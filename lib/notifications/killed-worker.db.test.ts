@@ -1,57 +1,57 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemTransaction, tenantTransaction } from '@/lib/platform/db/transaction'
 import { leaseMs } from '@/lib/platform/jobs/retry-rules'
+import { runNextJob } from '@/lib/platform/jobs/run-job'
 import { aMember, aProgramme } from '@/tests/support/builders'
+import { breakableLine } from '@/tests/support/breakable-line'
 import { bundleWorker } from '@/tests/support/bundle-worker'
 import { useDatabase } from '@/tests/support/database'
 import { startSmtpServer } from '@/tests/support/smtp-server'
-import { notify } from './notify'
+import { mailNotification } from './mail-notification'
+import { mailJob, notify } from './notify'
 
 useDatabase()
 
-const kills = 100
-const mails = 300
+/** Workers that live at the same time. */
 const together = 3
 const folder = path.resolve('.data/killed-worker', String(process.pid))
-const worker = path.join(folder, 'worker.mjs')
+const workerFile = path.join(folder, 'worker.mjs')
 let smtp: Awaited<ReturnType<typeof startSmtpServer>>
+let line: Awaited<ReturnType<typeof breakableLine>>
+let databaseUrl: string
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true })
-  await bundleWorker(worker)
   // Slow enough to die between "the server has it" and "we know that the server has it".
-  smtp = await startSmtpServer({ settleMs: () => 5 + Math.random() * 20 })
+  smtp = await startSmtpServer({ settleMs: () => 2 + Math.random() * 10 })
+  databaseUrl = process.env.DATABASE_URL ?? ''
+  const url = new URL(databaseUrl)
+  line = await breakableLine({ host: url.hostname, port: Number(url.port) })
+  url.host = `127.0.0.1:${line.port}`
+  Object.assign(process.env, { DATABASE_URL: url.href, SMTP_URL: smtp.url, MAIL_FROM: 'wijkaanpak@example.org' })
+  mkdirSync(folder, { recursive: true })
+  await bundleWorker(workerFile)
 })
 afterAll(async () => {
   await smtp.stop()
+  await line.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
-function start(generation: number): { child: ChildProcess; ready: Promise<unknown>; ended: Promise<unknown> } {
-  const child = spawn(process.execPath, [worker], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env, SMTP_URL: smtp.url, MAIL_FROM: 'wijkaanpak@example.org', NODE_COMPILE_CACHE: path.join(folder, 'cache'), LOG_LEVEL: 'silent',
-      CLOCK_AHEAD_MS: String(generation * (leaseMs + 1000)), DATABASE_POOL: '2',
-    },
-  })
-  const ended = new Promise((resolve) => child.once('exit', (_, signal) => { resolve(signal) }))
-  return { child, ended, ready: new Promise((resolve) => child.stdout.once('data', resolve)) }
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+/** Ahead of the clock, so that what an earlier worker died over is free again without waiting for its lease. */
+const aheadMs = (generation: number) => generation * (leaseMs + 1000)
+
+/** Waits for the middle of the work, however slow the machine is: soon after the mail server took one of the next mails. */
+async function middleOfWork(isOver: () => boolean): Promise<void> {
+  const enough = smtp.received.length + 1 + Math.floor(Math.random() * 3)
+  while (smtp.received.length < enough && !isOver()) await pause(1)
+  await pause(Math.random() * 15)
 }
 
-/** Starts a worker and kills it at some moment of its work; tells whether it really died of that. */
-async function startAndKill(generation: number): Promise<boolean> {
-  const { child, ready, ended } = start(generation)
-  await Promise.race([ready, ended])
-  await new Promise((resolve) => setTimeout(resolve, 15 + Math.random() * 110))
-  child.kill('SIGKILL')
-  return (await ended) === 'SIGKILL'
-}
-
-async function manyNotifications(count: number) {
+async function manyNotifications(count: number): Promise<string> {
   const programme = await aProgramme()
   const { municipalityId, id: programmeId } = programme
   const people = [await aMember(programme, 'bureau'), await aMember(programme, 'board')]
@@ -62,29 +62,71 @@ async function manyNotifications(count: number) {
   return municipalityId
 }
 
-it('loses no mail and tells nobody anything twice when the worker is killed a hundred times', { timeout: 240_000 }, async () => {
-  const municipalityId = await manyNotifications(mails)
-  let [died, generation] = [0, 0]
-  while (died < kills) {
-    const results = await Promise.all(Array.from({ length: Math.min(together, kills - died) }, () => startAndKill(generation)))
-    died += results.filter(Boolean).length
-    generation++
-    if (generation > kills) break
-  }
-  expect(died).toBe(kills)
-  await Promise.all(Array.from({ length: together }, () => start(generation).ended))
-
-  const notifications = await systemTransaction((db) => db.notification.findMany({ where: { municipalityId } }))
-  const sent = notifications.map(({ id }) => `<${id}@localhost>`).sort()
+async function expectAllToldOnce(municipalityId: string, deaths: number): Promise<void> {
+  const [jobs, notifications] = [
+    await systemTransaction((db) => db.job.findMany({ where: { municipalityId } })),
+    await systemTransaction((db) => db.notification.findMany({ where: { municipalityId } })),
+  ]
+  expect(jobs.every(({ doneAt }) => doneAt !== null)).toBe(true)
   expect(notifications.every(({ mailState }) => mailState === 'sent')).toBe(true)
-  expect(new Set(notifications.map(({ userId, key }) => `${userId} ${key}`)).size).toBe(mails)
-  expect(await systemTransaction((db) => db.job.count({ where: { municipalityId, doneAt: null } }))).toBe(0)
+  // They died in the middle of a mail, and not between two.
+  expect(jobs.filter(({ attempts }) => attempts > 1).length).toBeGreaterThan(deaths / 10)
 
   // What a mailbox that knows a mail by its Message-ID holds: each of them, once.
-  expect([...new Set(smtp.received.map(({ messageId }) => messageId))].sort()).toEqual(sent)
-  // Whatever came twice over the line is the same mail to the same person; a death costs at most one.
-  expect(new Set(smtp.received.map(({ messageId, to }) => `${messageId} ${to}`)).size).toBe(sent.length)
-  const repeated = smtp.received.length - sent.length
-  expect(repeated).toBeLessThanOrEqual(kills)
-  console.info(`${kills} deaths, ${sent.length} mails: none lost, ${repeated} repeated on the line with the same Message-ID`)
+  const ids = new Set(notifications.map(({ id }) => `<${id}@localhost>`))
+  const mine = smtp.received.filter(({ messageId }) => ids.has(messageId))
+  expect(new Set(mine.map(({ messageId }) => messageId))).toEqual(ids)
+  // Whatever came twice over the line is the same mail to the same person; a death costs each worker at most one.
+  expect(new Set(mine.map(({ messageId, to }) => `${messageId} ${to}`)).size).toBe(ids.size)
+  expect(mine.length - ids.size).toBeLessThanOrEqual(deaths * together)
+  console.info(`${deaths} deaths, ${ids.size} mails: none lost, ${mine.length - ids.size} came twice over the line, with the same Message-ID`)
+}
+
+it('loses no mail and tells nobody anything twice when all workers are cut off a hundred times', { timeout: 400_000 }, async () => {
+  const deaths = 100
+  const municipalityId = await manyNotifications(400)
+  const live = (generation: number) => Promise.allSettled(Array.from({ length: together }, async () => {
+    while (await runNextJob({ [mailJob]: mailNotification }, () => new Date(Date.now() + aheadMs(generation)))) { /* the next one */ }
+  }))
+  for (let generation = 0; generation < deaths; generation++) {
+    let over = false
+    const life = live(generation).finally(() => { over = true })
+    await middleOfWork(() => over)
+    line.cut()
+    smtp.hangUp()
+    await life
+    line.mend()
+  }
+  await live(deaths)
+  await expectAllToldOnce(municipalityId, deaths)
+})
+
+function startProcess(generation: number) {
+  const child = spawn(process.execPath, [workerFile], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: {
+      ...process.env, DATABASE_URL: databaseUrl, DATABASE_POOL: '2', LOG_LEVEL: 'silent', NODE_COMPILE_CACHE: path.join(folder, 'cache'),
+      CLOCK_AHEAD_MS: String(aheadMs(generation)),
+    },
+  })
+  const ended = new Promise<unknown>((resolve) => child.once('exit', (_, signal) => { resolve(signal) }))
+  return { child, ended }
+}
+
+async function startAndKill(generation: number): Promise<unknown> {
+  const { child, ended } = startProcess(generation)
+  await middleOfWork(() => child.exitCode !== null)
+  child.kill('SIGKILL')
+  return ended
+}
+
+it('does so too when whole processes are killed', { timeout: 400_000 }, async () => {
+  const generations = 4
+  const municipalityId = await manyNotifications(60)
+  for (let generation = 0; generation < generations; generation++) {
+    const ends = await Promise.all(Array.from({ length: together }, () => startAndKill(generation)))
+    expect(ends).toEqual(ends.map(() => 'SIGKILL'))
+  }
+  await Promise.all(Array.from({ length: together }, () => startProcess(generations).ended))
+  await expectAllToldOnce(municipalityId, generations)
 })

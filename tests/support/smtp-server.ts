@@ -45,11 +45,16 @@ export async function startSmtpServer({ settleMs = () => 0, refuse = () => undef
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the mail server has no port')
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
+    /** Ends every conversation, wherever it is. */
+    hangUp,
     async stop() {
-      for (const socket of sockets) socket.destroy()
+      hangUp()
       await new Promise((resolve) => server.close(resolve))
     },
   }
