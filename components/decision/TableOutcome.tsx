@@ -26,7 +26,7 @@ export function TableOutcome({ table, confirmations, reasons, interests }: Props
       {reasons.length > 0 && (
         <List items={reasons.map(({ voterName, vote, reason }) => ({ key: voterName, content: <><strong>{voterName}, {lowerFirst(voteLabels[vote])}:</strong> {reason}</> }))} />
       )}
-      {interests.length > 0 && <Text>Stemde niet mee om een eigen belang: {interests.map(({ name, reason }) => `${name} (${lowerFirst(reason)})`).join(', ')}.</Text>}
+      {interests.length > 0 && <Text>Stemde niet mee om een eigen belang: {interests.map(({ name, reason }) => `${name} (${lowerFirst(reason).replace(/\.$/, '')})`).join(', ')}.</Text>}
       <List items={confirmations.map(({ role, byName, at }) => ({ key: role, content: <>Bevestigd door {byName}, {seatRoleLabels[role]}, <DateText date={at} time /></> }))} />
     </section>
   )

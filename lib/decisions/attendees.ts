@@ -18,7 +18,7 @@ export function attendeesOf({ seats, standsFor }: Table, ballot: Ballot, day: Da
     if (ballot.conflicts.some(({ seatId }) => seatId === seat.id)) return [{ name: seat.personName, onBehalfOf: behalf, vote: 'none' }]
     const vote = ballot.votes.find(({ seatId }) => seatId === seat.id)
     if (!vote || !counted.has(seat.id)) return []
-    const onBehalfOf = vote.mandateId === null ? behalf : `${behalf}, in plaats van ${seat.personName}`
+    const onBehalfOf = vote.mandateId === null || behalf === seat.personName ? behalf : `${behalf}, in plaats van ${seat.personName}`
     return [{ name: vote.voterName, onBehalfOf, vote: vote.vote }]
   })
 }

@@ -19,10 +19,13 @@ type Desk = Extract<Awaited<ReturnType<typeof getMinutesDesk>>, { ok: true }>['v
 type Given = { programmeId: string; meeting: Meeting; desk: Desk }
 
 function Attendance({ where, meeting: { seats, guests, quorum } }: { where: { programmeId: string; meetingId: string }; meeting: Meeting }) {
+  const unknown = seats.some(({ state }) => state === null)
   return (
     <section className="wp-stack" aria-labelledby="wie">
       <Heading level={2} id="wie">Wie er waren</Heading>
-      {quorum.reached ? <Text>{quorum.words}</Text> : <Alert tone="warning" headingLevel={3} heading="Te weinig om te besluiten"><Text>{quorum.words}</Text></Alert>}
+      {!quorum.reached && unknown && <Text>Leg vast wie er waren. Daarna ziet u of er genoeg waren om te besluiten.</Text>}
+      {quorum.reached && <Text>{quorum.words}</Text>}
+      {!quorum.reached && !unknown && <Alert tone="warning" headingLevel={3} heading="Te weinig om te besluiten"><Text>{quorum.words}</Text></Alert>}
       <AttendanceForm where={where} seats={seats} key={seats.map(({ version }) => version).join()} />
       <Heading level={3}>Gasten</Heading>
       {guests.length > 0 && (
