@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { Part } from '@/components/contract/Part'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
 import { Link } from '@/components/ui/Link'
 import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
+import { isUsualTerm } from '@/lib/contract/evaluation'
 import { getContractDesk } from '@/lib/contract/get-contract-desk'
 import { contractPath, promisesPath } from '@/lib/contract/paths'
 import { amountWords } from '@/lib/contract/promise-words'
@@ -29,7 +31,8 @@ export default async function ContractDeskPage({ params }: { params: Promise<{ p
         <Text>Er is nu geen versie in voorbereiding. <Link href={contractPath(programmeId)}>Ga naar het contract</Link> om er een te beginnen.</Text>
       </>
     )
-  const { id, version, signers } = draft
+  const { id, version, signers, startsOn, evaluateOn } = draft
+  const unusual = startsOn !== null && evaluateOn !== null && !isUsualTerm(startsOn, evaluateOn)
   const signed = signers.filter(({ signedOn }) => signedOn !== null).length
   return (
     <>
@@ -38,6 +41,7 @@ export default async function ContractDeskPage({ params }: { params: Promise<{ p
         lead={signed > 0 ? `Er is al ${formatCount(signed, 'handtekening', 'handtekeningen')} gezet. De tekst staat daarom vast.` : 'Schrijf de tekst, noem wie er tekenen en leg dan de handtekeningen vast.'}
       />
       <Stack gap="xl">
+        {unusual && <Alert><Text>De evaluatie staat niet drie tot vier jaar na het begin. Dat is gebruikelijk, maar een andere keuze mag.</Text></Alert>}
         {signed === 0 && (
           <VersionForm
             programmeId={programmeId} contractId={id} version={version} initial={draft}
