@@ -1,12 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { aMember, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { expectOk } from '@/tests/support/decisions'
 import { aMeeting, before } from '@/tests/support/meetings'
 import { aProposal } from '@/tests/support/tables'
 import { addAction } from '@/lib/checklists/add-action'
+import { getFile } from '@/lib/checklists/get-file'
+import type { Actor } from '@/lib/platform/actor'
+import { systemTransaction } from '@/lib/platform/db/transaction'
+import { refusals } from '@/lib/platform/files/limits'
 import { denied, notFound } from '@/lib/platform/result'
 import { addAgendaItem } from './add-agenda-item'
+import { addDocumentFile } from './add-document-file'
 import { addDocumentLink } from './add-document-link'
 import { addSuggestion } from './add-suggestion'
 import { editAgendaItem } from './edit-agenda-item'
@@ -108,5 +116,38 @@ describe('papers', () => {
     expect(await removeDocument.as(bureau, { ...where, documentId })).toEqual(notFound())
     expect(expectOk(await getMeeting.as(bureau, where)).documents).toEqual([])
     expect((await auditTypes(programme.municipalityId)).slice(-2)).toEqual(['meeting-document.added', 'meeting-document.removed'])
+  })
+})
+
+describe('a file', () => {
+  const pdf = new Blob([Buffer.from('%PDF-1.7\n')])
+  const put = (actor: Actor, where: object, file = pdf) => addDocumentFile.as(actor, { ...where, file, fileName: 'Begroting.pdf' })
+
+  beforeAll(() => {
+    process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
+  })
+
+  it('is a paper for the people at the table, and not for readers', async () => {
+    const { programme, board: { bureau, chair }, where } = await aMeeting()
+    const { fileId } = expectOk(await put(bureau, where))
+    expect(expectOk(await getMeeting.as(chair, where)).documents).toMatchObject([{ title: 'Begroting.pdf', file: { id: fileId, size: 9 } }])
+    expect(expectOk(await getFile.as(chair, { fileId })).name).toBe('Begroting.pdf')
+    expect(await getFile.as(await aMember(programme, 'reader'), { fileId })).toEqual(denied())
+    expect(await getFile.as(await aStranger(), { fileId })).toEqual(notFound())
+  })
+
+  it('is refused by who may not, in what is wrong, and in a programme that is full', async () => {
+    const { programme, board: { bureau, chair }, where } = await aMeeting()
+    expect(await put(chair, where)).toEqual(denied())
+    expect(await put(await aStranger(), where)).toEqual(notFound())
+    expect(await put(bureau, where, new Blob(['<script>']))).toMatchObject({ error: { kind: 'rule-broken', field: 'file' } })
+    await systemTransaction((db) => db.storedFile.create({
+      data: {
+        municipalityId: programme.municipalityId, programmeId: programme.id, name: 'groot.pdf', mediaType: 'application/pdf', size: 2_147_483_647,
+        sha256: '', uploadedById: bureau.userId, uploadedAt: new Date(),
+      },
+    }))
+    expect(await put(bureau, where)).toMatchObject({ error: { kind: 'rule-broken', field: 'file', message: refusals.full } })
+    expect(await systemTransaction((db) => db.meetingDocument.count({ where: { meetingId: where.meetingId } }))).toBe(0)
   })
 })
