@@ -49,7 +49,8 @@ test('the bureau makes a table, gives a seat once, ends it and records a mandate
   await expect(page.getByRole('link', { name: /Deze tafel bestaat pas sinds 1 januari 2024/ })).toBeVisible()
 
   await page.getByRole('link', { name: 'Riet Bakker', exact: true }).click()
-  await page.getByText('Mandaat of vervanger vastleggen').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Zetel van Riet Bakker' })).toBeVisible()
+  await page.getByText('Mandaat of vervanger vastleggen', { exact: true }).click()
   const mandate = page.getByRole('form', { name: 'Mandaat of vervanger vastleggen' })
   await mandate.getByLabel('Dit is voor een vervanger').check()
   await mandate.getByLabel('Naam, als iemand geen account heeft').fill('Piet Bakker')
@@ -58,7 +59,7 @@ test('the bureau makes a table, gives a seat once, ends it and records a mandate
   await mandate.getByLabel('Geldt vanaf').fill('2024-02-01')
   await mandate.getByRole('button', { name: 'Mandaat vastleggen' }).click()
   await expect(page.getByText(/Vervanger: Piet Bakker, voor het groen, tot €\s5\.000/)).toBeVisible()
-  await page.getByText('Zetel beëindigen').first().click()
+  await page.getByText('Zetel beëindigen', { exact: true }).first().click()
   const end = page.getByRole('form', { name: 'Zetel van Riet Bakker beëindigen' })
   await end.getByLabel('Zit er niet meer vanaf').fill('2023-01-01')
   await end.getByRole('button', { name: 'Zetel beëindigen' }).click()
