@@ -10,6 +10,7 @@ import { useActionForm } from '@/components/form/useActionForm'
 import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
 import { Note, Text } from '@/components/ui/Text'
+import { lowerFirst } from '@/components/programme/lower-first'
 import type { PublicPageInput } from '@/lib/publication/schema'
 import { savePublicPageAction } from './actions'
 
@@ -32,7 +33,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
         <div key={id}>
           <HiddenInput name={`decisions.${number}.decisionId`} value={id} />
           <TextArea
-            name={`decisions.${number}.text`} label={`${title} ${outcome}, ${date}`} optional rows={3}
+            name={`decisions.${number}.text`} label={`${title}: ${lowerFirst(outcome)}, ${date}`} optional rows={3}
             help="Waarom is dit besloten, en wat merken bewoners ervan? Laat leeg wat u niet wilt vertellen: dan staat het besluit niet op de pagina."
           />
         </div>
