@@ -3,9 +3,7 @@ import { decisionPath } from '@/lib/decisions/paths'
 import { contractPath, promisePath } from '@/lib/contract/paths'
 import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
-import { findPoint } from '@/lib/process/lookup'
-import { pointPath, programmePath } from '@/lib/process/paths'
-import { definitionOf } from '@/lib/programmes/definition-of'
+import { actionPath } from './action-path'
 import type { Due } from './due-rules'
 import { teamOf, withRole, type Member } from './load-members'
 
@@ -16,16 +14,15 @@ async function actionsDue(db: Db, members: readonly Member[]): Promise<Due[]> {
   const actions = await db.actionItem.findMany({
     where: { doneAt: null },
     select: {
-      id: true, programmeId: true, title: true, dueOn: true, createdAt: true, ownerId: true, pointId: true,
+      id: true, programmeId: true, title: true, dueOn: true, createdAt: true, ownerId: true, pointId: true, meetingId: true,
       programme: { select: { contentVersion: true } },
     },
   })
-  return actions.map(({ id, programmeId, title, dueOn, createdAt, ownerId, pointId, programme }): Due => {
-    const place = pointId === null ? undefined : findPoint(definitionOf(programme), pointId)
+  return actions.map((action): Due => {
+    const { id, programmeId, title, dueOn, createdAt, ownerId } = action
     return {
       key: `action:${id}`, what: 'action', programmeId, words: title, dueOn: dayOf(dueOn), since: formatIsoDay(createdAt),
-      href: place ? pointPath(programmeId, place) : programmePath(programmeId),
-      to: teamOf(members, programmeId, [ownerId]), bureau: withRole(members, programmeId, 'bureau'),
+      href: actionPath(action), to: teamOf(members, programmeId, [ownerId]), bureau: withRole(members, programmeId, 'bureau'),
     }
   })
 }

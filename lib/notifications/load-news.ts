@@ -1,9 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import { formatDate } from '@/lib/platform/format'
-import { findPoint } from '@/lib/process/lookup'
-import { pointPath, programmePath } from '@/lib/process/paths'
-import { definitionOf } from '@/lib/programmes/definition-of'
+import { actionPath } from './action-path'
 import { teamOf, withRole, type Member } from './load-members'
 import { nameOf, placeOf } from './load-votes'
 import type { Wanted } from './wanted'
@@ -16,16 +14,15 @@ export async function loadAssigned(db: Db, members: readonly Member[], now: Date
   const actions = await db.actionItem.findMany({
     where: { doneAt: null, createdAt: { gte: newsSince(now) } },
     select: {
-      id: true, programmeId: true, title: true, dueOn: true, ownerId: true, createdById: true, pointId: true,
+      id: true, programmeId: true, title: true, dueOn: true, ownerId: true, createdById: true, pointId: true, meetingId: true,
       programme: { select: { contentVersion: true } },
     },
   })
   return actions.filter(({ ownerId, createdById }) => ownerId !== createdById).flatMap((action) => {
-    const { id, programmeId, title, dueOn, ownerId, pointId, programme } = action
-    const place = pointId === null ? undefined : findPoint(definitionOf(programme), pointId)
+    const { id, programmeId, title, dueOn, ownerId } = action
     return teamOf(members, programmeId, [ownerId]).map((userId): Wanted => ({
       userId, programmeId, kind: 'action', title: `Actiepunt voor u: ${title}`, text: `Dit moet op ${formatDate(dueOn)} klaar zijn.`,
-      href: place ? pointPath(programmeId, place) : programmePath(programmeId), key: `action:${id}:assigned`,
+      href: actionPath(action), key: `action:${id}:assigned`,
     }))
   })
 }
