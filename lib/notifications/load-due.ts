@@ -41,7 +41,7 @@ async function conditionsDue(db: Db, members: readonly Member[]): Promise<Due[]>
     return [{
       key: `condition:${id}`, what: 'condition', programmeId, dueOn: dayOf(dueOn), since: formatIsoDay(sealedAt),
       // A mail passes many hands: what is closed is not told in it.
-      words: open ? text : 'bij een besloten besluit',
+      words: open ? text : 'een voorwaarde bij een besloten besluit',
       href: decisionPath(programmeId, decision.id), to: [...new Set([...bureau, ...teamOf(members, programmeId, named)])], bureau,
     }]
   })

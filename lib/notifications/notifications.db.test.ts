@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/platform/actor'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, aProgramme, aStranger, anOrganisation } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
-import { expectOk } from '@/tests/support/decisions'
+import { aSealedDecision, expectOk } from '@/tests/support/decisions'
 import { aBoard, aDecisionToSign, anOpenVote, aProposal } from '@/tests/support/tables'
 import { submitDecision } from '@/lib/decisions/submit-decision'
 import { getPreferences } from './get-preferences'
@@ -130,7 +130,7 @@ describe('what people hear by themselves', () => {
 })
 
 describe('reminders', () => {
-  it('come once for an action, a condition, a promise and a contract, and go to the bureau when very late', async () => {
+  it('come once for an action, a promise and a contract, and go to the bureau when very late', async () => {
     const programme = await aProgramme()
     const { municipalityId, id: programmeId } = programme
     const organisation = await anOrganisation(programme)
@@ -149,6 +149,35 @@ describe('reminders', () => {
   })
 })
 
+describe('reminders of a condition', () => {
+  const conditional = { outcome: 'go_with_conditions', conditions: [{ text: 'Geld voor zes jaar', owner: 'Wethouder Vos', dueOn: '2024-12-01' }] }
+
+  it('go to who is named in it and to the bureau, until it is met', async () => {
+    const programme = await aProgramme()
+    const owner = await aMember(programme, 'board')
+    await systemTransaction((db) => db.user.update({ where: { id: owner.userId }, data: { name: 'Wethouder Vos' } }))
+    const { bureau } = await aSealedDecision(programme, conditional)
+    await remind(programme.municipalityId, now)
+    expect(await toldTo(owner)).toEqual(['Voorwaarde te laat: Geld voor zes jaar'])
+    expect(await toldTo(bureau)).toEqual(['Twee weken te laat: Geld voor zes jaar'])
+    await systemTransaction((db) => db.decisionCondition.updateMany({ where: { municipalityId: programme.municipalityId }, data: { metAt: now } }))
+    await systemTransaction((db) => db.notification.deleteMany({ where: { municipalityId: programme.municipalityId } }))
+    expect(await remind(programme.municipalityId, now)).toBe(0)
+  })
+
+  it('do not tell what a closed decision asks', async () => {
+    const programme = await aProgramme()
+    const { bureau } = await aSealedDecision(programme, conditional)
+    await systemTransaction(async (db) => {
+      await db.$executeRaw`ALTER TABLE "Decision" DISABLE TRIGGER "Decision_sealed"`
+      await db.decision.updateMany({ where: { programmeId: programme.id }, data: { open: false, closedGround: 'Namen van mensen.' } })
+      await db.$executeRaw`ALTER TABLE "Decision" ENABLE TRIGGER "Decision_sealed"`
+    })
+    await remind(programme.municipalityId, now)
+    expect(await toldTo(bureau)).toEqual(['Twee weken te laat: een voorwaarde bij een besloten besluit'])
+  })
+})
+
 describe('how somebody wants to hear it', () => {
   it('decides on the mail, and the weekly overview takes along what waits for it, once', async () => {
     const programme = await aProgramme()
@@ -164,7 +193,7 @@ describe('how somebody wants to hear it', () => {
     await systemTransaction((db) => db.notification.update({ where: { id: rows[0]?.id }, data: { mailedAt: null } }))
     expect(await sendDigests(programme.municipalityId, days(0.02))).toBe(0)
     expect(await systemTransaction((db) => db.notification.count({ where: { userId: member.userId, mailState: 'in_digest', mailedAt: null } }))).toBe(1)
-    expect(rows[1]?.text).toContain('Dit wacht op u:\n- Actiepunt: Bel de huisarts (morgen)')
+    expect(rows[1]?.text).toMatch(/Dit wacht op u:\n- Actiepunt: Bel de huisarts \((morgen|vandaag)\)/)
     expect(await toldTo(member)).toEqual(['Actiepunt: Bel de huisarts'])
   })
 
