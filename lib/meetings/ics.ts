@@ -13,28 +13,36 @@ export type CalendarEntry = {
   readonly changedAt: Date
 }
 
-const bytes = new TextEncoder()
-
 /** RFC 5545 §3.3.11: what would be read as structure is escaped; control characters have no place in a calendar. */
 const escaped = (text: string): string =>
   text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
     .replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n')
 
+/** How many octets a character takes in UTF-8. */
+function octets(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
+
 /** RFC 5545 §3.1: no line longer than 75 octets, and no character cut in two. */
 function folded(line: string): string {
+  // No character takes more than three octets for each unit of its length.
+  if (line.length <= 25) return line
   const parts: string[] = []
-  let [part, length] = ['', 0]
+  let [from, at, length] = [0, 0, 0]
   for (const character of line) {
-    const size = bytes.encode(character).length
+    const size = octets(character)
     if (length + size > 75) {
-      parts.push(part)
+      parts.push(line.slice(from, at))
       // The space that marks a continued line counts too.
-      ;[part, length] = ['', 1]
+      ;[from, length] = [at, 1]
     }
-    part += character
+    at += character.length
     length += size
   }
-  return [...parts, part].join('\r\n ')
+  return [...parts, line.slice(from)].join('\r\n ')
 }
 
 const stamp = (moment: Date): string => moment.toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
