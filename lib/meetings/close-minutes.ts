@@ -4,9 +4,11 @@ import { formatList } from '@/lib/platform/format'
 import { broken, conflict, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { MeetingEvent } from './audit-types'
+import { minutesKey } from './draft-key'
 import { openDesk } from './load-meeting'
 import { minutesHash } from './minutes-hash'
 import { closeMinutesSchema } from './schema'
+import { unsavedWriters } from './unsaved-texts'
 
 /** Closes the minutes for good: from then on the database refuses every change. A correction is a remark in a later meeting. */
 export const closeMinutes = defineUseCase({
@@ -23,6 +25,9 @@ export const closeMinutes = defineUseCase({
     ]
     const missing = seatsOn(table.seats, day).filter(({ id }) => !attendance.some(({ seatId }) => seatId === id))
     if (missing.length > 0) return broken(`Leg eerst vast of zij er waren: ${formatList(missing.map(({ personName }) => personName))}.`)
+    const recorded = new Map([[minutesKey(meetingId, null), meeting.minutes], ...items.map(({ id, minutes }) => [minutesKey(meetingId, id), minutes] as const)])
+    const writers = await unsavedWriters(db, { programmeId, meetingId, userId: actor.userId, now, recorded })
+    if (writers.length > 0) return broken(`Er is nog tekst die niet is bewaard, van ${formatList(writers)}. Bewaar die eerst, of gooi het concept weg.`)
     const hash = minutesHash({ ...meeting, items, attendance })
     const { count } = await db.meeting.updateMany({
       where: { id: meetingId, version },

@@ -175,6 +175,22 @@ describe('closing', () => {
     expect(await closeMinutes.as(await aStranger(), { ...where, version: 1 }, after)).toEqual(notFound())
   })
 
+  it('waits for text that was typed and not saved, but not for ever', async () => {
+    const given = await aMeeting()
+    const { board: { bureau, secretary }, where, itemId, meetingId, programmeId } = given
+    expectOk(await recordAttendance.as(bureau, await everybody(given), after))
+    const keep = (actor: typeof bureau, minutes: string, at: Date) =>
+      keepDraft.as(actor, { programmeId, key: minutesKey(meetingId, itemId), values: { minutes }, baseVersion: 1 }, at)
+    const close = () => closeMinutes.as(bureau, { ...where, version: 1 }, after)
+    expectOk(await keep(secretary, 'Nog bezig', after))
+    expect(await close()).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining(secretary.name) } })
+    expectOk(await keep(secretary, 'Vergeten', before))
+    expectOk(await keep(bureau, 'Mijn eigen tekst', before))
+    expect(await close()).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining(bureau.name) } })
+    expectOk(await keep(bureau, '', before))
+    expectOk(await close())
+  })
+
   it('is for good: the app says no, and so does the database', async () => {
     const given = await closed()
     const { programme, board: { bureau }, where, itemId, meetingId } = given

@@ -11,13 +11,19 @@ const tuesdayAhead = (weeks: number): Moment => (now) => {
   return new Date(date.getTime() + weeks * weekMs)
 }
 
+/** The Tuesday on or before so many days ago. */
+const tuesdayAgo = (days: number): Moment => (now) => {
+  const date = daysAgo(days)(now)
+  return new Date(date.getTime() - ((date.getUTCDay() - tuesday + 7) % 7) * 86_400_000)
+}
+
 const board = { table: 'Alliantiebestuur De Kolk', from: '19:30', until: '21:30', place: 'Basisschool Het Kompas, aula', who: 'fatima' } as const
 const evening = { ...board, title: 'Bestuursavond', series: { key: 'bestuur', everyWeeks: 6 }, planned: daysAgo(60) } as const
 
 /** Evenings of the board that were: closed minutes. */
 const past: MeetingStory[] = [
   {
-    ...board, title: 'Bestuursavond', day: daysAgo(119), planned: daysAgo(160), absent: ['Samir Haddou'], substituted: { 'Karel Wouters': 'Bram Kuijt' },
+    ...board, title: 'Bestuursavond', day: tuesdayAgo(119), planned: daysAgo(160), absent: ['Samir Haddou'], substituted: { 'Karel Wouters': 'Bram Kuijt' },
     agenda: [
       { title: 'Opening en mededelingen', minutesOfTime: 10, said: 'Marijke opent de avond. Samir kan er niet bij zijn. Bram neemt de plaats van Karel in.' },
       { title: 'Licht en bankjes op het Kolkplein', minutesOfTime: 40, purpose: 'Besluiten', about: { proposal: 'Licht en bankjes op het Kolkplein' }, said: 'Wim vertelt dat bewoners van de Kolkstraat bang zijn voor overlast. Bram ziet nu juist overlast omdat het donker is. Het bestuur stemt in, als jongeren meedenken over de plek van de bankjes.' },
@@ -29,7 +35,7 @@ const past: MeetingStory[] = [
     },
   },
   {
-    ...board, title: 'Bestuursavond', day: daysAgo(62), planned: daysAgo(118), absent: ['Petra Lansink'], guests: [{ name: 'Ria Postma', onBehalfOf: 'bewoners van het oude dorp' }],
+    ...board, title: 'Bestuursavond', day: tuesdayAgo(62), planned: daysAgo(118), absent: ['Petra Lansink'], guests: [{ name: 'Ria Postma', onBehalfOf: 'bewoners van het oude dorp' }],
     agenda: [
       { title: 'Opening en vorige verslag', minutesOfTime: 10, said: 'Geen opmerkingen.' },
       { title: 'Hulp in de Sluisflat', minutesOfTime: 30, purpose: 'Besluiten, besloten deel', about: { proposal: 'Vaste hulp voor drie gezinnen in de Sluisflat' }, said: 'Meral doet niet mee aan dit punt. De anderen zijn het eens.' },
@@ -42,7 +48,7 @@ const past: MeetingStory[] = [
     },
   },
   {
-    ...board, title: 'Bestuursavond', day: daysAgo(41), planned: daysAgo(61),
+    ...board, title: 'Bestuursavond', day: tuesdayAgo(41), planned: daysAgo(61),
     agenda: [
       { title: 'Opening', minutesOfTime: 5, said: 'Iedereen is er.' },
       { title: 'Betaald parkeren rond de flats', minutesOfTime: 50, purpose: 'Besluiten', about: { proposal: 'Betaald parkeren rond de flats' }, said: 'De meningen lopen uiteen. Wim: praat eerst met bewoners. Joost: de garages staan half leeg. Karel maakt zich zorgen over de brandweer. Het voorstel krijgt geen meerderheid.' },
