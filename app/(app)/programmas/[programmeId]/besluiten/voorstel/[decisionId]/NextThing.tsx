@@ -73,6 +73,7 @@ function Voted({ view }: Props) {
   return (
     <>
       <Text>{content.outcome === null ? 'Er is gestemd. Het programmabureau schrijft de uitkomst op; daarna bevestigen voorzitter en secretaris.' : 'De uitkomst staat hieronder. Voorzitter en secretaris bevestigen allebei; daarna ligt het besluit vast.'}</Text>
+      {view.allowed.sign && <Text><strong>Uw bevestiging wordt gevraagd.</strong> <Link href="#bevestiging">Lees de uitkomst en bevestig</Link>.</Text>}
       {view.allowed.prepare && <Row><ButtonLink href={href} variant={content.outcome === null ? 'primary' : 'secondary'}>{content.outcome === null ? 'Uitkomst opschrijven' : 'Uitkomst wijzigen'}</ButtonLink></Row>}
       <Again view={view} />
     </>
