@@ -6,6 +6,7 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { currentDefinition } from '@/lib/process/definitions'
 import { allPoints } from '@/lib/process/lookup'
 import { composeSnapshot } from '@/lib/publication/snapshot'
+import { addGrown } from './make-grown'
 
 const partners = 6
 const events = 300
@@ -64,21 +65,28 @@ async function addProgramme(db: Db, ids: Ids, n: number) {
   return programme.id
 }
 
-async function addMunicipality(size: number) {
-  const slug = `bench-${size}`
-  const { municipalityId, userId, sessionId } = await systemTransaction(async (db) => {
+async function addSignedIn(slug: string) {
+  const { sessionId, ...ids } = await systemTransaction(async (db) => {
     const municipality = await db.municipality.create({ data: { name: slug, slug } })
     const user = await db.user.create({ data: { municipalityId: municipality.id, email: `${slug}@example.org`, name: 'Bench' } })
     const session = await db.userSession.create({ data: { municipalityId: municipality.id, userId: user.id } })
     return { municipalityId: municipality.id, userId: user.id, sessionId: session.id }
   })
+  const token = await encode({ token: { sub: ids.userId, sessionId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+  return { ids, token }
+}
+
+async function addMunicipality(size: number) {
+  const slug = `bench-${size}`
+  const { ids, token } = await addSignedIn(slug)
   const programmeIds: string[] = []
-  for (let n = 1; n <= size; n++) programmeIds.push(await systemTransaction((db) => addProgramme(db, { municipalityId, userId }, n)))
-  const token = await encode({ token: { sub: userId, sessionId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+  for (let n = 1; n <= size; n++) programmeIds.push(await systemTransaction((db) => addProgramme(db, ids, n)))
   return { size, token, programmeIds, publicPath: `/wijk/${slug}/wijk-1` }
 }
 
-const made = []
-for (const size of [1, 10, 100]) made.push(await addMunicipality(size))
+const sizes = []
+for (const size of [1, 10, 100]) sizes.push(await addMunicipality(size))
+const { ids, token } = await addSignedIn('bench-gegroeid')
+const grown = { token, ...(await addGrown(ids)) }
 await disconnect()
-process.send?.(made, () => process.exit())
+process.send?.({ sizes, grown }, () => process.exit())

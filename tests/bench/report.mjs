@@ -18,13 +18,19 @@ function sizeTable({ size, rows, memory }) {
   return `### ${size} ${size === 1 ? 'programme' : 'programmes'}\n\n${table(head, lines)}\n\nMemory of the server afterwards: ${memory} MB.`
 }
 
+const growthTable = (growth) => table(
+  ['Screen', 'Throughput with many, of that with few', 'p50', 'p95'],
+  growth.map(({ name, few, many }) => [name, percent(many.perSecond / few.perSecond), times(many.p50 / few.p50), times(many.p95 / few.p95)]),
+)
+
 /** Everything measured, in Markdown. */
-export function report({ bySize, weights, cold, atRest, bareMemory, machine, rounds, seconds }) {
+export function report({ bySize, growth, weights, cold, atRest, bareMemory, machine, rounds, seconds }) {
   const weightRows = weights.map(({ name, js, css, html }) => [name, `${js} kB`, `${css} kB`, `${html} kB`])
   return [
     `Measured with ${rounds} rounds of ${seconds} seconds on 8 connections, ${machine.cores} cores (load generator, servers and PostgreSQL share them), ${machine.memory} GB, Node ${machine.node}.`,
     'p50 and p95 are factors to the same figure of the bare one; SQL statements include BEGIN, the tenant setting and COMMIT.',
     ...bySize.map(sizeTable),
+    `### What grows: 5,000 decisions and 2,000 meetings, against 50 of each\n\n${growthTable(growth)}`,
     `### Weight of a page (compressed)\n\n${table(['Page', 'JavaScript', 'CSS', 'HTML'], weightRows)}`,
     `### Start and memory\n\nFrom start to first answer: ${times(cold.app / cold.bare)} that of the bare app. Memory at rest ${atRest} MB, the bare app after its load ${bareMemory} MB.`,
     '',

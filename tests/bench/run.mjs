@@ -81,6 +81,17 @@ async function measureSize(app, bare, server, size) {
   return { size: size.size, memory: app.memory(), rows: list.map(({ name, against, beside }) => ({ name, against, beside, ...figures.get(name), statements: statements.get(name) })) }
 }
 
+/** The same screens with little and with much: each pair in turns, so that the share between the two means something. */
+async function measureGrown(app, grown) {
+  say('meten wat groeit')
+  const screens = [['register of decisions', 'besluiten'], ['register, searched', 'besluiten?q=voorstel'], ['meetings', 'bijeenkomsten']]
+  const headers = cookie(grown.token)
+  const list = screens.flatMap(([name, address]) => ['few', 'many'].map((much) =>
+    ({ name: `${name} ${much}`, url: `${app.origin}/programmas/${grown[much]}/${address}`, headers })))
+  const figures = await loadInTurns(list, { rounds, seconds })
+  return screens.map(([name]) => ({ name, few: figures.get(`${name} few`), many: figures.get(`${name} many`) }))
+}
+
 async function weighRoutes(app, bare, size) {
   const [id] = size.programmeIds
   const headers = cookie(size.token)
@@ -103,7 +114,7 @@ async function main() {
   try {
     await migrate({ url: server.url })
     say('gegevens maken: 1, 10 en 100 programma’s')
-    const sizes = await makeData(server.url)
+    const { sizes, grown } = await makeData(server.url)
     const env = { ...process.env, DATABASE_URL: server.url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: 'http://127.0.0.1:3000', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
     const build = await ensureBuild({ logFile: path.join(folder, 'build.log'), verbose: false, env })
     const bare = await startBare()
@@ -113,9 +124,10 @@ async function main() {
     const atRest = app.memory()
     const bySize = []
     for (const size of sizes) bySize.push(await measureSize(app, bare, server, size))
+    const growth = await measureGrown(app, grown)
     const weights = await weighRoutes(app, bare, sizes[0])
     const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version }
-    const text = report({ bySize, weights, cold: { app: app.coldMs, bare: bare.coldMs }, atRest, bareMemory: bare.memory(), machine, rounds, seconds })
+    const text = report({ bySize, growth, weights, cold: { app: app.coldMs, bare: bare.coldMs }, atRest, bareMemory: bare.memory(), machine, rounds, seconds })
     const file = path.join(root, 'docs/performance.md')
     const intro = readFileSync(file, 'utf8').split('<!-- measured -->')[0]
     writeFileSync(file, `${intro}<!-- measured -->\n\n${text}`)
