@@ -1,4 +1,4 @@
-/** What this slice writes in the audit log. The texts of the minutes stay with the meeting itself. */
+/** What this slice writes in the audit log; of minutes also the text that was replaced, so that it is never lost. */
 export type MeetingEvent =
   | 'meeting.planned'
   | 'meeting.edited'

@@ -56,6 +56,13 @@ describe('a calendar of one’s own', () => {
     expect((await auditTypes(board.chair.municipalityId)).slice(-4)).toEqual(['calendar.opened', 'calendar.opened', 'calendar.revoked', 'calendar.opened'])
   })
 
+  it('is one address, also when it is asked for twice at once', async () => {
+    const { board } = await aMeeting()
+    const files = await Promise.all([1, 2, 3].map(() => feedOf(board.chair)))
+    const texts = await Promise.all(files.map(read))
+    expect(texts.filter((text) => text !== null)).toHaveLength(1)
+  })
+
   it('holds the meetings of one’s tables, of all tables for the bureau, and of no programme one left', async () => {
     const { programme, board, meetingId, programmeId } = await aMeeting()
     const other = await aBody(programme, { name: 'Thematafel', kind: 'thematic_table' })

@@ -14,4 +14,3 @@ export async function loadAgenda(db: Db, programme: Programme, meetingId: string
   })
   return { items, views }
 }
-export type AgendaView = Awaited<ReturnType<typeof loadAgenda>>['views'][number]

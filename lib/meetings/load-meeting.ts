@@ -14,7 +14,6 @@ const withProgramme = { programme: { select: { id: true, municipalityId: true, n
 /** A meeting of this very programme; null when it is not there. */
 export const loadMeeting = (db: Db, programmeId: string, meetingId: string) =>
   db.meeting.findUnique({ where: { id: meetingId, programmeId }, include: withProgramme })
-export type LoadedMeeting = NonNullable<Awaited<ReturnType<typeof loadMeeting>>>
 
 /** Holds a meeting until the transaction ends, so that closing the minutes never misses a text that is just being saved. */
 export const lockMeeting = (db: Db, meetingId: string) =>

@@ -10,7 +10,6 @@ export async function loadDocuments(db: Db, meetingId: string) {
   })
   return documents.map(({ addedBy, ...document }) => ({ ...document, addedBy: addedBy.name }))
 }
-export type DocumentView = Awaited<ReturnType<typeof loadDocuments>>[number]
 
 /** What was agreed in a meeting, and how that stands now. */
 export async function loadActions(db: Db, meetingId: string) {

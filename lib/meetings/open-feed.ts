@@ -12,6 +12,8 @@ export const openFeed = defineUseCase({
   input: z.object({}),
   run: async ({ actor: { userId, municipalityId }, db, authorise, audit, now }) => {
     if (!authorise({ municipalityId, ownerId: userId })) return denied()
+    // Pressed twice at once there is still one address that works: the last.
+    await db.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
     const { count: replaced } = await db.calendarFeed.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } })
     const token = newToken()
     const feed = await db.calendarFeed.create({ data: { municipalityId, userId, tokenHash: tokenHash(token), createdAt: now } })
