@@ -3,6 +3,7 @@ import type { Db } from '@/lib/platform/db/client'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { afterVoteProblem, votedOn } from './after-vote'
 import type { AllianceEvent } from './audit-types'
 import { dateOf, dayOf, optionalDate } from './day'
 import { loadSeat, lockBody } from './load-body'
@@ -37,6 +38,9 @@ export const editSeat = defineUseCase({
     const term = { startsOn: dayOf(body.startsOn), endsOn: body.endsOn && dayOf(body.endsOn) }
     const problem = seatProblem({ seats: await loadSeats(db, { bodyId: body.id }), seat: { id: seatId, ...typed, ...person.value }, body: term })
     if (problem) return broken(problem.message, problem.field)
+    const held = { startsOn: dayOf(seat.startsOn), endsOn: seat.endsOn && dayOf(seat.endsOn), votes: seat.votes }
+    const voted = await afterVoteProblem(db, body.id, (day) => votedOn(held, day) !== votedOn(typed, day))
+    if (voted) return broken(voted, 'votes')
     const data = { ...typed, ...person.value, startsOn: dateOf(typed.startsOn), endsOn: optionalDate(typed.endsOn) }
     const { count } = await db.seat.updateMany({ where: { id: seatId, version }, data: { ...data, version: { increment: 1 } } })
     if (count === 0) return conflict({ ...seatSnapshot(seat), version: seat.version })

@@ -2,6 +2,7 @@ import 'server-only'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { afterVoteProblem } from './after-vote'
 import type { AllianceEvent } from './audit-types'
 import { dateOf, dayOf } from './day'
 import { loadBody, lockBody } from './load-body'
@@ -22,6 +23,8 @@ export const endBody = defineUseCase({
     const last = dateOf(endsOn)
     const later = await db.seat.findFirst({ where: { bodyId, startsOn: { gte: last } } })
     if (later) return broken(`De zetel van ${later.personName} begint pas daarna. Haal die eerst weg of kies een latere dag.`, 'endsOn')
+    const voted = await afterVoteProblem(db, bodyId, (day) => endsOn <= day)
+    if (voted) return broken(voted, 'endsOn')
     const { count } = await db.body.updateMany({ where: { id: bodyId, version }, data: { endsOn: last, version: { increment: 1 } } })
     if (count === 0) return conflict({ endsOn: body.endsOn && dayOf(body.endsOn), version: body.version })
     const { count: seats } = await db.seat.updateMany({

@@ -2,6 +2,8 @@ import 'server-only'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { afterVoteProblem } from './after-vote'
+import { holdsOn } from './at-table'
 import type { AllianceEvent } from './audit-types'
 import { dateOf, dayOf } from './day'
 import { endMandateSchema } from './schema'
@@ -13,12 +15,16 @@ export const endMandate = defineUseCase({
   input: endMandateSchema,
   run: async ({ db, authorise, audit }, { programmeId, mandateId, version, endsOn }) => {
     const mandate = await db.mandate.findUnique({
-      where: { id: mandateId, programmeId }, include: { seat: { select: { personName: true } } },
+      where: { id: mandateId, programmeId }, include: { seat: { select: { personName: true, bodyId: true } } },
     })
     if (!mandate) return notFound()
     if (!authorise(programmeResource({ id: programmeId, municipalityId: mandate.municipalityId }))) return denied()
     const order = orderProblem({ startsOn: dayOf(mandate.startsOn), endsOn })
     if (order) return broken(order, 'endsOn')
+    const held = { startsOn: dayOf(mandate.startsOn), endsOn: mandate.endsOn && dayOf(mandate.endsOn) }
+    if (held.endsOn !== null && held.endsOn < endsOn) return broken('Dit mandaat was toen al beëindigd. Leg een nieuw mandaat vast.', 'endsOn')
+    const voted = await afterVoteProblem(db, mandate.seat.bodyId, (day) => mandate.substitute && endsOn <= day && holdsOn(held, day))
+    if (voted) return broken(voted, 'endsOn')
     const { count } = await db.mandate.updateMany({
       where: { id: mandateId, version }, data: { endsOn: dateOf(endsOn), version: { increment: 1 } },
     })

@@ -2,6 +2,7 @@ import 'server-only'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { afterVoteProblem, votedOn } from './after-vote'
 import type { AllianceEvent } from './audit-types'
 import { dateOf, dayOf } from './day'
 import { loadSeat } from './load-body'
@@ -19,6 +20,9 @@ export const endSeat = defineUseCase({
     const order = orderProblem({ startsOn: dayOf(seat.startsOn), endsOn })
     if (order) return broken(order, 'endsOn')
     if (seat.endsOn && dayOf(seat.endsOn) < endsOn) return broken('Deze zetel was toen al beëindigd. Wijzig de zetel als de datum niet klopt.', 'endsOn')
+    const held = { startsOn: dayOf(seat.startsOn), endsOn: seat.endsOn && dayOf(seat.endsOn), votes: seat.votes }
+    const voted = await afterVoteProblem(db, seat.bodyId, (day) => endsOn <= day && votedOn(held, day))
+    if (voted) return broken(voted, 'endsOn')
     const { count } = await db.seat.updateMany({
       where: { id: seatId, version }, data: { endsOn: dateOf(endsOn), endReason, version: { increment: 1 } },
     })

@@ -2,6 +2,7 @@ import 'server-only'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { afterVoteProblem, votedOn } from './after-vote'
 import type { AllianceEvent } from './audit-types'
 import { dateOf, dayOf, optionalDate } from './day'
 import { loadBody, lockBody } from './load-body'
@@ -28,6 +29,8 @@ export const giveSeat = defineUseCase({
     const term = { startsOn: dayOf(body.startsOn), endsOn: body.endsOn && dayOf(body.endsOn) }
     const problem = seatProblem({ seats: await loadSeats(db, { bodyId }), seat: { ...typed, ...person.value }, body: term })
     if (problem) return broken(problem.message, problem.field)
+    const voted = await afterVoteProblem(db, bodyId, (day) => votedOn(typed, day))
+    if (voted) return broken(voted, 'startsOn')
     const seat = await db.seat.create({
       data: {
         ...typed, ...person.value, municipalityId: body.municipalityId, programmeId, bodyId,

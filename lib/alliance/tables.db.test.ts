@@ -176,3 +176,10 @@ it('a substitute has a name and is somebody else', async () => {
   expect(await giveMandate.as(bureau, { ...mandate, personName: 'Ria', upToCents: 'veel' })).toMatchObject({ error: { fieldErrors: { upToCents: [expect.any(String)] } } })
   expect(await giveMandate.as(bureau, { ...mandate, personName: 'Ria' })).toMatchObject({ ok: true })
 })
+
+it('a mandate that ended does not come back by ending it again, later', async () => {
+  const { bureau, programmeId, mandateId } = await setting()
+  expect(await endMandate.as(bureau, { programmeId, mandateId, version: 1, endsOn: '2023-01-01' })).toMatchObject({ ok: true })
+  expect(await endMandate.as(bureau, { programmeId, mandateId, version: 2, endsOn: '2050-01-01' })).toMatchObject({ error: { field: 'endsOn' } })
+  expect(await endMandate.as(bureau, { programmeId, mandateId, version: 2, endsOn: '2022-01-01' })).toMatchObject({ ok: true })
+})

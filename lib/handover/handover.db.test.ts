@@ -5,7 +5,7 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, anOrganisation, anOutsider, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aSealedDecision, expectOk } from '@/tests/support/decisions'
-import { aBoard, anOpenVote, aSeat, aSubstitute } from '@/tests/support/tables'
+import { aBoard, aDecisionToSign, anOpenVote, aSeat, aSubstitute } from '@/tests/support/tables'
 import { formatIsoDay } from '@/lib/platform/format'
 import { getHandover } from './get-handover'
 import { getHandoverDesk, type Preview } from './get-handover-desk'
@@ -106,6 +106,23 @@ describe('handing over', () => {
     expect(page.sheet.contacts.map(({ words }) => words)).toContain(all.staying.actor.name)
   })
 
+  it('leaves who voted what as it was, until the decision is sealed', async () => {
+    const all = await setting()
+    await aClosedVote(all.programme, all.board, ['for', 'for'])
+    const { choices } = await preview(all, today)
+    const [seats] = choices.filter(({ kind }) => kind === 'seats').map(({ things }) => things.map(({ value }) => value))
+    expect(await handOver.as(all.bureau, given(all, { handedOverOn: today, seats }))).toMatchObject({ error: { kind: 'rule-broken', field: 'seats', message: expect.stringMatching(/nog niet bevestigd/) as unknown } })
+    await nothingMoved(all)
+    expectOk(await handOver.as(all.bureau, given(all, { seats })))
+  })
+
+  it('shows an administrator without a role nothing of closed decisions', async () => {
+    const all = await setting()
+    await anOpenVote(all.programme, all.board, { open: 'nee', closedGround: 'Namen van mensen.' })
+    expect((await preview(all)).votes).toHaveLength(1)
+    expect((await preview(all, tomorrow, await anOutsider(all.programme.municipalityId, { administrator: true }))).votes).toEqual([])
+  })
+
   it('moves only what was ticked, and says what stayed', async () => {
     const all = await setting()
     const { actions } = ticked(await preview(all))
@@ -191,6 +208,16 @@ describe('a handover is refused, with nothing half done', () => {
     const all = await setting()
     for (const { userId } of [await aMember(all.programme, 'reader'), await anOutsider(all.programme.municipalityId)])
       expect(await handOver.as(all.bureau, given(all, { lessons: 'x', toUserId: userId }))).toMatchObject({ ok: false, error: { kind: 'rule-broken', field: 'toUserId' } })
+  })
+
+  it('while what was voted that day still waits for its signatures', async () => {
+    const all = await setting()
+    await aDecisionToSign(all.programme, all.board)
+    const shown = await preview(all, today)
+    expect(shown.choices[0]?.things[0]?.problem).toContain('nog niet bevestigd')
+    expect(await handOver.as(all.bureau, given(all, { ...ticked(shown), handedOverOn: today }))).toMatchObject({ ok: false, error: { kind: 'rule-broken', field: 'seats' } })
+    await nothingMoved(all)
+    expect((await preview(all)).choices[0]?.things[0]?.problem).toBeNull()
   })
 
   it('when the successor has a seat at that table already', async () => {

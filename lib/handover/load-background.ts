@@ -12,7 +12,8 @@ import type { ProcessDefinition } from '@/lib/process/types'
 import type { SheetLine } from './sheet'
 import type { Person, Work } from './work'
 
-type Asked = { programmeId: string; definition: ProcessDefinition; from: Person; day: Day; work: Work }
+/** `openOnly`: who does not sit at the table, such as an administrator, hears nothing of closed decisions. */
+type Asked = { programmeId: string; definition: ProcessDefinition; from: Person; day: Day; work: Work; openOnly?: boolean }
 
 /** Further back a successor reads in the register. */
 const yearsBack = 3
@@ -68,11 +69,11 @@ async function decisions(db: Db, { programmeId, definition, from, day, work }: A
   })
 }
 
-async function conditions(db: Db, { programmeId, from }: Asked): Promise<SheetLine[]> {
+async function conditions(db: Db, { programmeId, from, openOnly = false }: Asked): Promise<SheetLine[]> {
   const open = await db.decisionCondition.findMany({
     where: {
       metAt: null, owner: { contains: from.name, mode: 'insensitive' },
-      decision: { programmeId, sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } } },
+      decision: { programmeId, sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } }, ...(openOnly && { open: true }) },
     },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], select: { text: true, dueOn: true, decision: { select: { id: true, number: true } } },
   })
