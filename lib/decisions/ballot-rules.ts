@@ -43,6 +43,13 @@ export function enteredVote(declared: Declared, seat: SeatFact, mandateId: strin
   return ok({ seat, mandate })
 }
 
+type Standing = { readonly mandateId: string | null; readonly castById: string }
+
+/** Did the holder or a substitute cast this with an account of their own? Then nobody writes another vote over it. */
+export function castInPerson({ mandateId, castById }: Standing, seat: SeatFact): boolean {
+  return castById === (mandateId === null ? seat.userId : seat.mandates.find(({ id }) => id === mandateId)?.userId)
+}
+
 type Signing = { readonly role: 'chair' | 'secretary'; readonly seat: SeatFact }
 type Confirmed = { readonly role: string; readonly byId: string }
 

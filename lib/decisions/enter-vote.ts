@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
 import { formatIsoDay } from '@/lib/platform/format'
-import { denied, notFound } from '@/lib/platform/result'
-import { enteredVote } from './ballot-rules'
+import { broken, denied, notFound } from '@/lib/platform/result'
+import { castInPerson, enteredVote } from './ballot-rules'
 import { loadBallot } from './load-ballot'
 import { loadTable } from './load-table'
 import { recordVote } from './record-vote'
@@ -23,6 +23,8 @@ export const enterVote = defineUseCase({
     if (!authorise(votingResource(programme, table, actor, today))) return denied()
     const may = enteredVote(decision, seat, by === 'holder' ? null : by, stage, today)
     if (!may.ok) return may
+    if (ballot.standing && ballot.standing.castById !== actor.userId && castInPerson(ballot.standing, seat))
+      return broken('Voor deze stoel is met een eigen account gestemd. Alleen wie stemde, kan dat nog wijzigen.')
     return recordVote(context, ballot, { vote, reason, version, mandate: may.value.mandate })
   },
 })
