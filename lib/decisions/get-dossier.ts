@@ -99,7 +99,7 @@ export const getDossier = defineQuery({
       draft: draft && (allowed.prepare || allowed.seal) ? await viewOf(db, draft, now) : null,
       typed: allowed.prepare ? await typedBy(db, actor.userId, programmeId, decisionKey(place.cycle, phase)) : null,
       expected: allowed.prepare && !draft ? await expectedOf(db, programmeId) : [],
-      underWay: draft && { id: draft.id, submittedAt: draft.submittedAt, atTable: draft.bodyId !== null },
+      underWay: draft && (draft.open || allows('decision.read-closed', actor, resource)) ? { id: draft.id, submittedAt: draft.submittedAt, atTable: draft.bodyId !== null } : null,
       table: await boardInForce(db, programmeId, formatIsoDay(now)),
       seesProposal: allows('proposal.read', actor, resource),
       sealed: (await sealedOf(db, actor, programme, at)).flatMap((row) => summaryOf(definition, row)),

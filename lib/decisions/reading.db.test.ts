@@ -35,6 +35,17 @@ describe('the page where a decision is prepared', () => {
     expect(expectOk(await getDossier.as(bureau, input))).toMatchObject({ expected: [], typed: { draft: null } })
   })
 
+  it('tells readers of a decision on its way only when it is an open one', async () => {
+    const programme = await aProgramme()
+    const reader = await aMember(programme, 'reader')
+    const { bureau } = await aDraftDecision(programme)
+    const input = { programmeId: programme.id, phase: 'orientation' }
+    expect(expectOk(await getDossier.as(reader, input))).toMatchObject({ draft: null, underWay: { atTable: false } })
+    await systemTransaction((db) => db.decision.updateMany({ where: { programmeId: programme.id }, data: { open: false, closedGround: 'Namen van mensen.' } }))
+    expect(expectOk(await getDossier.as(reader, input)).underWay).toBeNull()
+    expect(expectOk(await getDossier.as(bureau, input)).underWay).not.toBeNull()
+  })
+
   it('shows the dossier of an earlier cycle, and none of a cycle still to come', async () => {
     const programme = await aProgramme()
     const { bureau } = await aSealedDecision(programme)
