@@ -197,6 +197,20 @@ describe('how somebody wants to hear it', () => {
     expect(await toldTo(member)).toEqual(['Actiepunt: Bel de huisarts'])
   })
 
+  it('takes along nothing of a programme that somebody left', async () => {
+    const left = await aProgramme()
+    const stayed = await aProgramme({ municipalityId: left.municipalityId })
+    const member = await aMember(left, 'bureau')
+    await anAction(left, member, days(1))
+    expectOk(await savePreferences.as(member, { ...preferencesOf([]), due: 'digest', weekly: 'on' }))
+    await remind(left.municipalityId, now)
+    await systemTransaction(async (db) => {
+      await db.membership.deleteMany({ where: { userId: member.userId } })
+      await db.membership.create({ data: { municipalityId: left.municipalityId, programmeId: stayed.id, userId: member.userId, role: 'bureau' } })
+    })
+    expect(await sendDigests(left.municipalityId, now)).toBe(0)
+  })
+
   it('can be not at all', async () => {
     const programme = await aProgramme()
     const member = await aMember(programme, 'bureau')

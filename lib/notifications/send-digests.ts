@@ -16,14 +16,15 @@ import type { Wanted } from './wanted'
 /** The kind of the overview itself, which is only a mail: it is not in anybody's list. */
 export const digestKind = 'weekly'
 
-type Person = { id: string; preferences: { kind: string; way: string }[]; notifications: { id: string; title: string; href: string }[] }
+type Told = { id: string; title: string; href: string; programmeId: string | null }
+type Person = { id: string; preferences: { kind: string; way: string }[]; memberships: { programmeId: string }[]; notifications: Told[] }
 type Facts = { municipalityId: string; now: Date; due: readonly Due[]; votes: readonly Wanted[] }
 
 const loadPeople = (db: Db): Promise<Person[]> => db.user.findMany({
   where: { active: true, memberships: { some: {} } }, orderBy: { id: 'asc' },
   select: {
-    id: true, preferences: { select: { kind: true, way: true } },
-    notifications: { where: { mailState: 'in_digest', mailedAt: null }, orderBy: { createdAt: 'asc' }, select: { id: true, title: true, href: true } },
+    id: true, preferences: { select: { kind: true, way: true } }, memberships: { select: { programmeId: true } },
+    notifications: { where: { mailState: 'in_digest', mailedAt: null }, orderBy: { createdAt: 'asc' }, select: { id: true, title: true, href: true, programmeId: true } },
   },
 })
 
@@ -37,7 +38,9 @@ async function loadFacts(db: Db, municipalityId: string, now: Date): Promise<Fac
 async function writeDigest(db: Db, { municipalityId, now, due, votes }: Facts, person: Person): Promise<boolean> {
   const asked = votes.filter(({ userId }) => userId === person.id).map(({ title, href }) => ({ words: title, href }))
   const waiting = [...asked, ...dueLines(due, person.id, formatIsoDay(now))]
-  const news = person.notifications.map(({ title, href }) => ({ words: title, href }))
+  // Who left a programme since hears no more of it.
+  const told = person.notifications.filter(({ programmeId: of }) => of === null || person.memberships.some(({ programmeId }) => programmeId === of))
+  const news = told.map(({ title, href }) => ({ words: title, href }))
   const digest = digestText({ waiting, news }, new URL(env().NEXTAUTH_URL).origin, now)
   if (!digest) return false
   const made = await db.notification.createManyAndReturn({
