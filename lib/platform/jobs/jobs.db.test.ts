@@ -96,6 +96,15 @@ describe('a job that fails', () => {
     expect(told.sort()).toEqual(['no such address', 'still nothing'])
   })
 
+  it('ends somewhere, and holds up nothing, when even its end cannot be told', async () => {
+    const poison = await aJob('poison')
+    const next = await aJob('next')
+    const broken = () => Promise.reject(new GiveUp('unreadable'))
+    expect(await drain({ poison: { run: broken, onGivenUp: broken }, next: { run: () => Promise.resolve() } })).toBe(2)
+    expect(await jobOf(poison.key)).toMatchObject({ failedAt: now, lastError: 'unreadable', lockedUntil: null })
+    expect(await jobOf(next.key)).toMatchObject({ doneAt: now })
+  })
+
   it('goes to another worker when the first was killed, and stops somewhere when it kills them all', async () => {
     const { key } = await aJob('deadly')
     await systemTransaction((db) => db.job.update({ where: { key }, data: { attempts: 1, lockedUntil: later(leaseMs) } }))

@@ -19,7 +19,12 @@ async function afterFailure(job: Job, handler: JobHandler, error: unknown, now: 
     return
   }
   if (error instanceof GiveUp || attempts >= mostAttempts) {
-    await handler.onGivenUp?.(job, lastError, now)
+    try {
+      await handler.onGivenUp?.(job, lastError, now)
+    } catch (after) {
+      // A job that cannot even be read must end somewhere too, or it comes back for ever.
+      logger().error({ err: after, jobId, kind }, 'nobody could be told that a job was given up')
+    }
     await closeJob(job, { failedAt: now, lastError })
     logger().error({ err: error, jobId, kind, attempts }, 'a job was given up')
     return
