@@ -37,6 +37,14 @@ describe('a file', () => {
     expect(readStakeholders(rows(10_000), [])).toEqual({ problem: expect.stringContaining('10.000 rijen') as string })
     expect(readStakeholders(rows(mostRows), [])).toMatchObject({ errors: [] })
   })
+  it('in another alphabet, with a thousand columns or one huge cell is refused in a few words', () => {
+    for (const file of ['\u00ff\u00feN\0a\0a\0m\0', ';'.repeat(900_000), 'x'.repeat(900_000)]) {
+      const read = readStakeholders(file, [])
+      expect('problem' in read && read.problem.length).toBeLessThan(600)
+    }
+    const read = readStakeholders(`Naam;Soort\nA;${'x'.repeat(900_000)}`, [])
+    expect('errors' in read && read.errors[0]?.message.length).toBeLessThan(600)
+  })
   it('tells every mistake with its row and column', () => {
     const csv = 'Naam;Soort;Invloed (1-5);Nodig;Leefgebieden;E-mail;Partner\nA;Bakker;9;misschien;Lucht;x;Nee BV\n;Overheid;6;;;geen adres;\nB;;;;;;\nb;;;;;;\nC;;;;;;;teveel'
     const result = readStakeholders(csv, partners)

@@ -5,6 +5,8 @@ import { stakeholderInput, type StakeholderInput } from './stakeholder-schema'
 
 /** More than any neighbourhood has; a larger file is a mistake. */
 export const mostRows = 2_000
+/** A few empty ones beside ours come along from a spreadsheet; a thousand are another kind of file. */
+const mostColumns = 40
 
 const columns = [
   'Naam', 'Soort', 'Formeel', 'Leefgebieden', 'Doelen', 'Belang', 'Opdracht', 'Betrokkenheid (1-5)', 'Invloed (1-5)', 'Nodig', 'Bereid',
@@ -33,11 +35,14 @@ export function stakeholderCsv(parties: readonly StakeholderInput[], partners: P
   return writeCsv([columns, ...rows])
 }
 
+/** What was typed, short enough to say back. */
+const clipped = (typed: string) => (typed.length > 60 ? `${typed.slice(0, 59)}…` : typed)
+
 type Reading = { value: unknown } | { problem: string }
 
 function oneOf(labels: Record<string, string>, typed: string, what: string): Reading {
   const found = Object.entries(labels).find(([, label]) => same(label, typed))
-  return found ? { value: found[0] } : { problem: `“${typed}” is geen ${what}. Kies uit: ${Object.values(labels).join(', ')}.` }
+  return found ? { value: found[0] } : { problem: `“${clipped(typed)}” is geen ${what}. Kies uit: ${Object.values(labels).join(', ')}.` }
 }
 
 function fieldsOf(typed: string): Reading {
@@ -52,13 +57,13 @@ function fieldsOf(typed: string): Reading {
 
 function ticked(typed: string): Reading {
   if (['ja', 'j', 'x', '1'].some((yes) => same(yes, typed))) return { value: 'on' }
-  return ['nee', 'n', '0', ''].some((no) => same(no, typed)) ? { value: '' } : { problem: `Vul ja of nee in, in plaats van “${typed}”.` }
+  return ['nee', 'n', '0', ''].some((no) => same(no, typed)) ? { value: '' } : { problem: `Vul ja of nee in, in plaats van “${clipped(typed)}”.` }
 }
 
 function partnerOf(typed: string, partners: Partners): Reading {
   if (typed === '') return { value: '' }
   const found = partners.find(({ name }) => same(name, typed))
-  return found ? { value: found.id } : { problem: `“${typed}” is geen partner van dit programma.` }
+  return found ? { value: found.id } : { problem: `“${clipped(typed)}” is geen partner van dit programma.` }
 }
 
 function read(column: Column, typed: string, partners: Partners): Reading {
@@ -79,8 +84,9 @@ export type ReadStakeholders =
   | { readonly parties: StakeholderInput[]; readonly errors: RowError[] }
 
 function headProblem(head: readonly string[], rows: number): string | undefined {
+  if (head.length > mostColumns) return `Dit bestand heeft ${head.length.toLocaleString('nl-NL')} kolommen. Wij kennen er ${columns.length}: ${columns.join(', ')}.`
   const unknown = head.filter((name) => !columns.some((column) => same(column, name)))
-  if (unknown.length > 0) return `Deze kolom kennen wij niet: ${unknown.map((name) => `“${name}”`).join(', ')}. Wij kennen: ${columns.join(', ')}.`
+  if (unknown.length > 0) return `Deze kolom kennen wij niet: ${unknown.map((name) => `“${clipped(name)}”`).join(', ')}. Wij kennen: ${columns.join(', ')}.`
   const twice = head.find((name, index) => head.findIndex((other) => same(other, name)) !== index)
   if (twice !== undefined) return `De kolom “${twice}” staat er twee keer in.`
   if (!head.some((name) => same(name, 'Naam'))) return 'De kolom “Naam” ontbreekt.'
@@ -107,6 +113,8 @@ function readRow(cells: readonly string[], head: readonly Column[], partners: Pa
 
 /** Reads parties from a file; every mistake with its row and column, and nothing is left out in silence. */
 export function readStakeholders(csv: string, partners: Partners): ReadStakeholders {
+  // Also what a spreadsheet calls “Unicode text”: every other byte of that is none.
+  if (csv.includes('\0')) return { problem: 'Dit bestand is geen tekst die wij kunnen lezen. Bewaar het in uw spreadsheet als “CSV UTF-8” en kies het opnieuw.' }
   const text = readCsv(csv)
   if ('problem' in text) return text
   const [head = [], ...rows] = text.rows
