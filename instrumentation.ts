@@ -12,11 +12,14 @@ export async function register(): Promise<void> {
   }
 }
 
+/** The address of somebody's calendar is a secret: whoever reads the log must not be able to open it. */
+const withoutSecret = (path: string): string => path.replace(/^\/agenda\/[^/]+/, '/agenda/…')
+
 /** The one place where what nobody expected is written down. The path goes in without its query: that may hold names. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { logger } = await import('@/lib/platform/logging')
-    const where = { method: request.method, path: request.path.split('?')[0], route: context.routePath, kind: context.routeType }
+    const where = { method: request.method, path: withoutSecret(request.path.split('?')[0] ?? ''), route: context.routePath, kind: context.routeType }
     logger().error({ err: error, ...where }, 'a request failed')
   }
 }
