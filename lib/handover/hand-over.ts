@@ -1,6 +1,5 @@
 import 'server-only'
 import type * as z from 'zod/mini'
-import { afterVoteProblem } from '@/lib/alliance/after-vote'
 import { lockBody } from '@/lib/alliance/load-body'
 import { dateOf } from '@/lib/alliance/day'
 import type { Db } from '@/lib/platform/db/client'
@@ -48,19 +47,6 @@ async function checked({ db, now }: Context, { programmeId, fromUserId, toUserId
   return to ? ok({ from, to }) : broken(noSuccessor, 'toUserId')
 }
 
-/** What was voted at these tables and waits for its signatures keeps who voted: the handover is of a later day. */
-async function votedProblem(db: Db, { seats, mandates }: Work, day: string) {
-  const tables = [
-    ...seats.map(({ words, table }) => ({ field: 'seats', words, bodyId: table.id })),
-    ...mandates.map(({ words, holder }) => ({ field: 'mandates', words, bodyId: holder.bodyId })),
-  ]
-  for (const { field, words, bodyId } of tables) {
-    const problem = await afterVoteProblem(db, bodyId, (voted) => day <= voted)
-    if (problem) return { message: `${words}: ${problem}`, field }
-  }
-  return undefined
-}
-
 /** What the predecessor carries, while nobody else gives a seat at these tables. */
 async function heldWork(db: Db, asked: Asked): Promise<Work> {
   const { seats } = await loadWork(db, asked)
@@ -87,7 +73,7 @@ export const handOver = defineUseCase({
     const work = await heldWork(db, { programmeId, cycle: programme.currentCycle, definition, fromUserId, day })
     const picked = pickedWork(work, given)
     if (!picked) return conflict()
-    const problem = firstProblem(picked, to, day) ?? (await votedProblem(db, picked, day))
+    const problem = firstProblem(picked, to, day)
     if (problem) return broken(problem.message, problem.field)
 
     const background = await loadBackground(db, { programmeId, definition, from, day, work })

@@ -7,7 +7,7 @@ const seatFact = (given: Partial<SeatFact> = {}): SeatFact => ({
   id: 's1', bodyId: 'b1', role: 'member', votes: true, personName: 'Anna Bos', userId: 'anna', organisationId: null, resident: false,
   startsOn: '2024-01-01', endsOn: null, mandates: [], ...given,
 })
-const body = { id: 'b1', name: 'Bestuur', startsOn: '2024-01-01', endsOn: null }
+const body = { id: 'b1', name: 'Bestuur', startsOn: '2024-01-01', endsOn: null, unsignedVotes: [] }
 const seatThing = (given: Partial<SeatThing> = {}): SeatThing => ({
   id: 's1', version: 1, words: 'Lid, Bestuur', startsOn: '2024-01-01', endsOn: null, organisationId: null, mandates: [],
   table: { ...body, seats: [seatFact()] }, ...given,
@@ -47,6 +47,12 @@ describe('a seat', () => {
     const seats = [seatFact(), seatFact({ id: 's2', userId: 'bart', endsOn: '2025-06-01' })]
     expect(problemOf(seatThing({ table: { ...body, seats } }))).toBeUndefined()
   })
+  it('does not go on or before a day it voted, while that still waits for signatures', () => {
+    const voted = (day: string) => problemOf(seatThing({ table: { ...body, seats: [seatFact()], unsignedVotes: ['2025-06-01'] } }), day)
+    expect(voted('2025-06-01')).toContain('stemde op 1 juni 2025')
+    expect(voted('2025-05-01')).toContain('nog niet bevestigd')
+    expect(voted('2025-06-02')).toBeUndefined()
+  })
   it('tells when the successor works for another partner', () => {
     expect(otherPartnerNote('o1', 'o2')).toBe(true)
     for (const [seat, own] of [['o1', 'o1'], [null, 'o2'], ['o1', null]] as const) expect(otherPartnerNote(seat, own)).toBe(false)
@@ -57,7 +63,7 @@ describe('a substitution', () => {
   const mandate = (given: Partial<MandateFact> = {}): MandateFact => ({
     id: 'm1', substitute: true, personName: 'Anna Bos', userId: 'anna', subject: 'alles', upToCents: null, startsOn: '2024-01-01', endsOn: null, ...given,
   })
-  const thing = (holder: SeatFact) => ({ id: 'm1', version: 1, words: 'Vervangt', startsOn: '2024-01-01', endsOn: null, holder })
+  const thing = (holder: SeatFact) => ({ id: 'm1', version: 1, words: 'Vervangt', startsOn: '2024-01-01', endsOn: null, holder, unsignedVotes: [] })
   const holder = { id: 's3', userId: 'carla', personName: 'Carla Vos', mandates: [mandate()] }
   it('goes to somebody else', () => {
     expect(mandateMoveProblem(thing(seatFact(holder)), { to, day: '2025-06-01' })).toBeUndefined()

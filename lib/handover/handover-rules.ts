@@ -1,4 +1,4 @@
-import { overlaps, type Day, type Term } from '@/lib/alliance/at-table'
+import { holdsOn, overlaps, type Day, type Term } from '@/lib/alliance/at-table'
 import { dateOf, yearsAfter } from '@/lib/alliance/day'
 import { mandateProblem, seatProblem } from '@/lib/alliance/seat-rules'
 import { formatDate } from '@/lib/platform/format'
@@ -22,17 +22,23 @@ type Moving = { readonly to: Person; readonly day: Day }
 const notBegun = ({ startsOn }: Term, day: Day): string | undefined =>
   startsOn >= day ? `Dit begint pas op ${said(startsOn)}. Kies voor de overdracht een latere dag.` : undefined
 
+/** Who had a vote on the day of a vote does not change until chair and secretary signed what came of it. */
+function votedAfter(held: Term, unsignedVotes: readonly Day[], day: Day): string | undefined {
+  const voted = unsignedVotes.find((one) => day <= one && holdsOn(held, one))
+  return voted && `Deze tafel stemde op ${said(voted)} en dat besluit is nog niet bevestigd. Kies een latere dag, of wacht tot het besluit vastligt.`
+}
+
 /** Why this seat cannot go to the successor on this day. */
 export function seatMoveProblem(seat: SeatThing, { to, day }: Moving): string | undefined {
   const wanted = { startsOn: day, endsOn: seat.endsOn, userId: to.id, personName: to.name }
-  return notBegun(seat, day) ?? seatProblem({ seats: seat.table.seats.filter(({ id }) => id !== seat.id), seat: wanted, body: seat.table })?.message
+  return notBegun(seat, day) ?? votedAfter(seat, seat.table.unsignedVotes, day) ?? seatProblem({ seats: seat.table.seats.filter(({ id }) => id !== seat.id), seat: wanted, body: seat.table })?.message
 }
 
 /** Why this substitution cannot go to the successor on this day. */
 export function mandateMoveProblem(mandate: MandateThing, { to, day }: Moving): string | undefined {
   const { holder } = mandate
   const wanted = { startsOn: day, endsOn: mandate.endsOn, substitute: true, personName: to.name, userId: to.id }
-  const problem = notBegun(mandate, day) ?? mandateProblem(holder, wanted)?.message
+  const problem = notBegun(mandate, day) ?? votedAfter(mandate, mandate.unsignedVotes, day) ?? mandateProblem(holder, wanted)?.message
   if (problem) return problem
   const already = holder.mandates.some((one) => one.substitute && one.userId === to.id && overlaps(one, wanted))
   return already ? `${to.name} kan ${holder.personName} al vervangen.` : undefined

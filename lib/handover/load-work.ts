@@ -59,8 +59,9 @@ async function ownMandates(db: Db, { programmeId, fromUserId, day }: Asked, { bo
   return own.flatMap(({ seatId, subject, id, version, ...valid }) => {
     const holder = seats.find((seat) => seat.id === seatId)
     if (!holder) return []
-    const table = bodies.find((body) => body.id === holder.bodyId)?.name ?? ''
-    return [{ id, version, holder, ...term(valid), words: `Vervangt ${holder.personName}, ${table}: mag besluiten over ${subject}` }]
+    const table = bodies.find((body) => body.id === holder.bodyId)
+    const words = `Vervangt ${holder.personName}, ${table?.name ?? ''}: mag besluiten over ${subject}`
+    return [{ id, version, holder, ...term(valid), words, unsignedVotes: table?.unsignedVotes ?? [] }]
   })
 }
 
@@ -75,10 +76,16 @@ async function ownPosts(db: Db, { programmeId, fromUserId, day }: Asked) {
 /** Everything somebody carries in a programme that is not over on the day of the handover. */
 export async function loadWork(db: Db, asked: Asked): Promise<Work> {
   const bodies = await db.body.findMany({
-    where: { programmeId: asked.programmeId }, select: { id: true, name: true, startsOn: true, endsOn: true },
+    where: { programmeId: asked.programmeId },
+    select: {
+      id: true, name: true, startsOn: true, endsOn: true,
+      decisions: { where: { votingClosedAt: { not: null }, sealedAt: null, decidedOn: { not: null } }, select: { decidedOn: true } },
+    },
   })
   const tables = {
-    bodies: bodies.map(({ id, name, ...dates }) => ({ id, name, ...term(dates) })),
+    bodies: bodies.map(({ id, name, decisions, ...dates }) => ({
+      id, name, ...term(dates), unsignedVotes: decisions.flatMap(({ decidedOn }) => (decidedOn ? [dayOf(decidedOn)] : [])),
+    })),
     seats: await loadSeats(db, { programmeId: asked.programmeId }),
   }
   return {

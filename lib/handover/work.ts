@@ -7,10 +7,16 @@ export type Person = { readonly id: string; readonly name: string }
 export type ActionThing = Thing & { readonly dueOn: Day }
 export type SectionThing = Thing & { readonly sectionId: string }
 /** The table it is a seat at, as far as giving a seat there asks for it. */
-export type TableFact = Term & { readonly id: string; readonly name: string; readonly seats: readonly SeatFact[] }
+export type TableFact = Term & {
+  readonly id: string
+  readonly name: string
+  readonly seats: readonly SeatFact[]
+  /** The days it voted on what still waits for its signatures. */
+  readonly unsignedVotes: readonly Day[]
+}
 export type SeatThing = Thing & Term & { readonly table: TableFact; readonly organisationId: string | null; readonly mandates: readonly MandateFact[] }
 /** The predecessor takes the place of the holder of this seat. */
-export type MandateThing = Thing & Term & { readonly holder: SeatFact }
+export type MandateThing = Thing & Term & { readonly holder: SeatFact; readonly unsignedVotes: readonly Day[] }
 export type PostThing = Thing & Term & { readonly organisationId: string | null }
 
 /** Everything somebody carries in a programme that can go to a successor. */
