@@ -13,6 +13,7 @@ import { aBoard, aClosedVote, anOpenVote, aSubstitute } from '@/tests/support/ta
 import { castVote } from './cast-vote'
 import { confirmDecision } from './confirm-decision'
 import { enterVote } from './enter-vote'
+import { getProposal } from './get-proposal'
 import { writeOutcome } from './write-outcome'
 
 useDatabase()
@@ -60,6 +61,8 @@ it('lets nobody write another vote over one that was cast in person', async () =
   if (!voter) throw new Error('a board without seats')
   const ballot = { programmeId: programme.id, decisionId, seatId: voter.seatId, version: 0 }
   expectOk(await castVote.as(voter.actor, { ...ballot, vote: 'against' }))
+  const { seats } = expectOk(await getProposal.as(board.bureau, { programmeId: programme.id, decisionId }))
+  expect(seats.filter(({ inPerson }) => inPerson).map(({ id }) => id)).toEqual([voter.seatId])
   for (const actor of [board.bureau, board.secretary])
     expect(await enterVote.as(actor, { ...ballot, version: 1, vote: 'for', by: 'holder' })).toMatchObject({
       error: { kind: 'rule-broken', message: expect.stringMatching(/eigen account/) as unknown },

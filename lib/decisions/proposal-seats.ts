@@ -1,4 +1,5 @@
 import { actingFor, holdsOn, seatsOn, type Day } from '@/lib/alliance/at-table'
+import { castInPerson } from './ballot-rules'
 import type { WholeDecision } from './load-decision'
 import type { LoadedTable } from './load-table'
 
@@ -14,6 +15,8 @@ export type ProposalSeat = {
   /** Whether a vote was cast; what it was only for who may see that now. */
   readonly voted: boolean
   readonly vote: SeatVote | null
+  /** Cast with an account of their own: nobody else writes another vote over it. */
+  readonly inPerson: boolean
   /** The interest of its own that was declared. */
   readonly conflict: string | null
   /** The person who looks may act for it: as holder, or (`asSubstitute`) in place of the holder. */
@@ -34,7 +37,7 @@ export function proposalSeats(decision: WholeDecision, table: LoadedTable, { use
       // Who sits there for nobody else stands for themselves; that need not be said twice.
       id: seat.id, name: seat.personName, onBehalfOf: behalf === seat.personName ? '' : behalf, role: seat.role, votes: seat.votes,
       substitutes: seat.mandates.filter((one) => one.substitute && holdsOn(one, day)).map(({ id, personName }) => ({ id, name: personName })),
-      voted: cast !== undefined,
+      voted: cast !== undefined, inPerson: cast !== undefined && castInPerson(cast, seat),
       vote: cast && (seesVotes || mine) ? { vote: cast.vote, reason: cast.reason, voterName: cast.voterName, version: cast.version } : null,
       conflict: decision.conflicts.find(({ seatId }) => seatId === seat.id)?.reason ?? null,
       mine: mine !== undefined, asSubstitute: (mine?.mandate ?? null) !== null,

@@ -28,7 +28,7 @@ function SeatForms({ view, seat }: Props) {
   return (
     <div className="wp-on-screen">
       {mayVote && seat.mine && <VoteForm place={place} seat={seat} />}
-      {mayVote && !seat.mine && view.allowed.manage && (
+      {mayVote && !seat.mine && !seat.inPerson && view.allowed.manage && (
         <Details summary={seat.vote ? 'Genoteerde stem wijzigen' : 'Stem noteren'}><VoteForm place={place} seat={seat} entered /></Details>
       )}
       {mayDeclare && (
