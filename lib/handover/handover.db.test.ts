@@ -5,7 +5,7 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, anOrganisation, anOutsider, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aSealedDecision, expectOk } from '@/tests/support/decisions'
-import { aBoard, aClosedVote, aDecisionToSign, anOpenVote, aSeat, aSubstitute } from '@/tests/support/tables'
+import { aBoard, aDecisionToSign, anOpenVote, aSeat, aSubstitute } from '@/tests/support/tables'
 import { formatIsoDay } from '@/lib/platform/format'
 import { getHandover } from './get-handover'
 import { getHandoverDesk, type Preview } from './get-handover-desk'
@@ -106,14 +106,13 @@ describe('handing over', () => {
     expect(page.sheet.contacts.map(({ words }) => words)).toContain(all.staying.actor.name)
   })
 
-  it('leaves who voted what as it was, until the decision is sealed', async () => {
+  it('happens once when two people press at the same moment', async () => {
     const all = await setting()
-    await aClosedVote(all.programme, all.board, ['for', 'for'])
-    const { choices } = await preview(all, today)
-    const [seats] = choices.filter(({ kind }) => kind === 'seats').map(({ things }) => things.map(({ value }) => value))
-    expect(await handOver.as(all.bureau, given(all, { handedOverOn: today, seats }))).toMatchObject({ error: { kind: 'rule-broken', field: 'seats', message: expect.stringMatching(/nog niet bevestigd/) as unknown } })
-    await nothingMoved(all)
-    expectOk(await handOver.as(all.bureau, given(all, { seats })))
+    const input = given(all, ticked(await preview(all)))
+    const results = await Promise.all([handOver.as(all.bureau, input), handOver.as(await aMember(all.programme, 'bureau'), input)])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'conflict' } })
+    expect((await seatsOf(all.board.body.id)).filter(({ userId }) => userId === all.to.userId)).toHaveLength(1)
   })
 
   it('shows an administrator without a role nothing of closed decisions', async () => {

@@ -175,6 +175,14 @@ describe('closing', () => {
     expect(await closeMinutes.as(await aStranger(), { ...where, version: 1 }, after)).toEqual(notFound())
   })
 
+  it('happens once when both secretaries press at the same moment', async () => {
+    const given = await aMeeting()
+    const { board, where } = given
+    expectOk(await recordAttendance.as(board.bureau, await everybody(given), after))
+    const results = await Promise.all([board.bureau, board.secretary].map((actor) => closeMinutes.as(actor, { ...where, version: 1 }, after)))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
   it('waits for text that was typed and not saved, but not for ever', async () => {
     const given = await aMeeting()
     const { board: { bureau, secretary }, where, itemId, meetingId, programmeId } = given
