@@ -31,7 +31,7 @@ const mark = (municipalityId: string, id: string, data: { mailState: MailState; 
 /**
  * Mails one notification. SMTP knows no transactions: when this process dies after the mail server accepted and before that
  * was written down, the mail goes out again, with the same Message-ID, by which a mail server or mail program knows it for
- * the same (docs/adr/0021). Never the other way round: what is written down as sent was accepted.
+ * the same (docs/adr/0011). Never the other way round: what is written down as sent was accepted.
  */
 export const mailNotification: JobHandler = {
   async run(job, now) {
