@@ -20,12 +20,12 @@ it('shows only rooms that exist for this person', () => {
   expect(labels(true)).toEqual([
     ['Proces', 'Overzicht', 'Opstarten', 'Besluiten', 'Bijeenkomsten'],
     [
-      'Samen', 'Alliantie', 'Krachtenveld', 'Rol van bewoners', 'Partners', 'Contract', 'Toezeggingen', 'Doorbraken', 'Mensen',
+      'Samen', 'Krachtenveld', 'Alliantie', 'Partners', 'Mensen', 'Rol van bewoners', 'Contract', 'Toezeggingen', 'Doorbraken',
       'Publieke pagina',
     ],
   ])
   expect(labels(false)).toEqual([
     ['Proces', 'Overzicht', 'Opstarten', 'Besluiten'],
-    ['Samen', 'Alliantie', 'Rol van bewoners', 'Partners', 'Contract', 'Toezeggingen', 'Doorbraken', 'Mensen'],
+    ['Samen', 'Alliantie', 'Partners', 'Mensen', 'Rol van bewoners', 'Contract', 'Toezeggingen', 'Doorbraken'],
   ])
 })

@@ -13,7 +13,8 @@ import type { FormState } from '@/lib/platform/form/state'
 import type { Result } from '@/lib/platform/result'
 
 function backToMap(result: Result<unknown>, formData: FormData): FormState {
-  if (result.ok) redirect(stakeholdersPath(String(formData.get('programmeId'))))
+  const programmeId = formData.get('programmeId')
+  if (result.ok && typeof programmeId === 'string') redirect(stakeholdersPath(programmeId))
   return toFormState(result, formData)
 }
 
