@@ -128,7 +128,7 @@ describe('who sees a draft', () => {
     expect(expectOk(await getDossier.as(await aMember(programme, 'board'), input)).draft).not.toBeNull()
     const reader = expectOk(await getDossier.as(await aMember(programme, 'reader'), input))
     expect(reader.draft).toBeNull()
-    expect(reader.underWay).toEqual({ submittedAt: null })
+    expect(reader.underWay).toEqual({ id: expect.any(String), submittedAt: null, atTable: false })
     expect(await getDossier.as(await anOutsider(programme.municipalityId), input)).toEqual(denied)
     expect(await getDossier.as(await aStranger(), input)).toEqual(notFound)
   })

