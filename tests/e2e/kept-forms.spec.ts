@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { expect, people, programmeAddress, signIn, test } from './support/test'
 
-// What is typed in De Kolk is never recorded, so that other tests find it as it was.
+// What is typed here is never recorded, so that other tests find it as it was.
 async function open(page: Page, path: string) {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
@@ -20,8 +20,9 @@ async function comeBack(page: Page, path: string): Promise<Page> {
 }
 
 test('a decision keeps its rows, its dates and its outcome when the tab is closed', async ({ as }) => {
-  const first = await as('bureau')
-  const path = `${await programmeAddress(first, 'De Kolk')}/fase/herijken/besluit/bewerken`
+  // A programme without a board: there the bureau notes who was there and how they voted.
+  const first = await as('stranger')
+  const path = `${await programmeAddress(first, 'Havenkwartier')}/fase/orienteren/besluit/bewerken`
   await open(first, path)
   await first.locator('input[name=outcome][value=go_with_conditions]').check()
   await first.getByLabel('Datum van het besluit').fill('2026-11-02')

@@ -4,6 +4,8 @@ import { expect, test } from './support/test'
 type Page = Parameters<typeof expectAccessible>[0]
 
 async function look(page: Page) {
+  // Coming from another page, the title follows a moment after the text.
+  await expect(page).toHaveTitle(/zoeken/i)
   await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 640 })
   await expectToFit(page)
