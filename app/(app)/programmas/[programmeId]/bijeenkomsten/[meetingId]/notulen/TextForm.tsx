@@ -1,7 +1,7 @@
 'use client'
-import { type SubmitEvent, useEffect, useRef } from 'react'
 import type { ServerDraft } from '@/components/checklist/autosave/choose-draft'
 import { useAutosave } from '@/components/checklist/autosave/useAutosave'
+import { useFormWithDraft } from '@/components/checklist/autosave/useFormWithDraft'
 import { DraftNotice } from '@/components/checklist/DraftNotice'
 import { ActionForm } from '@/components/form/ActionForm'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
@@ -29,20 +29,7 @@ function useTextForm({ where, itemId, minutes, version, typed }: Props) {
     formRef: form.formRef, userId: typed.userId, programmeId: where.programmeId, draftKey: typed.key, recorded: { minutes }, version,
     serverDraft: typed.draft,
   })
-  const settle = useRef(autosave.recorded)
-  useEffect(() => {
-    settle.current = autosave.recorded
-  })
-  const { saver } = autosave
-  useEffect(() => {
-    if (form.state.status === 'saved') settle.current()
-    if (form.state.status === 'failed') saver.current?.resume()
-  }, [form.state, saver])
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    void saver.current?.pause()
-    form.onSubmit(event)
-  }
-  return { form: { ...form, onSubmit }, autosave }
+  return { form: useFormWithDraft(form, autosave), autosave }
 }
 
 /** What was said, about one point or in general. Somebody else's text in between is shown beside one's own. */

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { type SubmitEvent, useEffect, useRef } from 'react'
 import type { ServerDraft } from '@/components/checklist/autosave/choose-draft'
 import { type Autosave, useAutosave } from '@/components/checklist/autosave/useAutosave'
+import { useFormWithDraft } from '@/components/checklist/autosave/useFormWithDraft'
 import { type ActionForm, useActionForm } from '@/components/form/useActionForm'
 import type { DecisionContent } from '@/lib/decisions/content'
 import { saveDecisionAction } from '../actions'
@@ -42,25 +43,15 @@ export function useDecisionForm({ place, content, version, typed, checkHref }: O
   })
   const noteWay = useWayOn(form, checkHref)
 
-  const settle = useRef(autosave.recorded)
-  useEffect(() => {
-    settle.current = autosave.recorded
-  })
-  const { saver } = autosave
-  useEffect(() => {
-    if (form.state.status === 'saved') settle.current()
-    if (form.state.status === 'failed') saver.current?.resume()
-  }, [form.state, saver])
-
+  const tied = useFormWithDraft(form, autosave)
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    void saver.current?.pause()
     noteWay(event)
-    form.onSubmit(event)
+    tied.onSubmit(event)
   }
   const discard = () => {
     autosave.discard()
     // The device then keeps the form without those texts.
     form.keeperRef.current?.changed()
   }
-  return { form: { ...form, onSubmit }, autosave: { ...autosave, discard } }
+  return { form: { ...tied, onSubmit }, autosave: { ...autosave, discard } }
 }
