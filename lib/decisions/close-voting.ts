@@ -1,25 +1,23 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { formatIsoDay } from '@/lib/platform/format'
-import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { broken, conflict, ok } from '@/lib/platform/result'
 import { toDate } from './content'
 import { stageOf } from './flow'
 import { flowOf } from './load-decision'
-import { loadVoting } from './load-voting'
+import { askVoting } from './load-voting'
 import { decisionVersionSchema } from './schema'
-import { votingResource } from './secretary'
 import { tally } from './tally'
 
 /** Closes the vote: what was cast is counted as it counts today, and today is the day of the decision. */
 export const closeVoting = defineUseCase({
   permission: 'voting.manage',
   input: decisionVersionSchema,
-  run: async ({ actor, db, now, authorise, audit }, { programmeId, decisionId, version }) => {
-    const loaded = await loadVoting(db, programmeId, decisionId)
-    if (!loaded) return notFound()
-    const { programme, decision, table } = loaded
-    const today = formatIsoDay(now)
-    if (!authorise(votingResource(programme, table, actor, today))) return denied()
+  run: async (context, input) => {
+    const asked = await askVoting(context, input)
+    if (!asked.ok) return asked
+    const { decision, table, today } = asked.value
+    const { db, now, audit } = context
+    const { programmeId, decisionId, version } = input
     if (!table || stageOf(flowOf(decision), today) !== 'voting') return broken('Er is geen stemming open.')
 
     const { count } = await db.decision.updateMany({

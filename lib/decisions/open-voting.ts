@@ -1,13 +1,11 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { formatIsoDay } from '@/lib/platform/format'
-import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { broken, conflict, ok } from '@/lib/platform/result'
 import { stageOf } from './flow'
 import { flowOf } from './load-decision'
 import { decides } from './load-table'
-import { loadVoting } from './load-voting'
+import { askVoting } from './load-voting'
 import { decisionVersionSchema } from './schema'
-import { votingResource } from './secretary'
 
 const notYet = {
   proposal: 'Leg het voorstel eerst voor.',
@@ -19,12 +17,12 @@ const notYet = {
 export const openVoting = defineUseCase({
   permission: 'voting.manage',
   input: decisionVersionSchema,
-  run: async ({ actor, db, now, authorise, audit }, { programmeId, decisionId, version }) => {
-    const loaded = await loadVoting(db, programmeId, decisionId)
-    if (!loaded) return notFound()
-    const { programme, decision, table } = loaded
-    const today = formatIsoDay(now)
-    if (!authorise(votingResource(programme, table, actor, today))) return denied()
+  run: async (context, input) => {
+    const asked = await askVoting(context, input)
+    if (!asked.ok) return asked
+    const { decision, table, today } = asked.value
+    const { db, now, audit } = context
+    const { programmeId, decisionId, version } = input
     if (!table) return broken('Over dit besluit stemt geen tafel.')
     const stage = stageOf(flowOf(decision), today)
     if (stage !== 'submitted') return broken(notYet[stage])

@@ -1,20 +1,19 @@
 import 'server-only'
 import { defineUseCase } from '@/lib/policy/define'
-import { formatIsoDay } from '@/lib/platform/format'
-import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
-import { loadVoting } from './load-voting'
+import { broken, conflict, ok } from '@/lib/platform/result'
+import { askVoting } from './load-voting'
 import { decisionVersionSchema } from './schema'
-import { votingResource } from './secretary'
 
 /** Takes the vote back, to vote again or to change the proposal: without a quorum nothing was decided. */
 export const withdrawVoting = defineUseCase({
   permission: 'voting.manage',
   input: decisionVersionSchema,
-  run: async ({ actor, db, now, authorise, audit }, { programmeId, decisionId, version }) => {
-    const loaded = await loadVoting(db, programmeId, decisionId)
-    if (!loaded) return notFound()
-    const { programme, decision, table } = loaded
-    if (!authorise(votingResource(programme, table, actor, formatIsoDay(now)))) return denied()
+  run: async (context, input) => {
+    const asked = await askVoting(context, input)
+    if (!asked.ok) return asked
+    const { decision } = asked.value
+    const { db, audit } = context
+    const { programmeId, decisionId, version } = input
     if (decision.sealedAt) return broken('Dit besluit is al vastgelegd. U kunt het wel corrigeren.')
     if (!decision.votingOpenedAt) return broken('Er is nog niet gestemd.')
 
