@@ -7,6 +7,8 @@ export type EmbeddedPostgres = {
   port: number
   pid: number
   wasRunning: boolean
+  /** What PostgreSQL wrote. */
+  logFile: string
   isAlive: () => boolean
   stop: () => void
   /** Stops it and throws its data away. */

@@ -59,6 +59,8 @@ async function handle(cluster, server, lock, database) {
     port: server.port,
     pid: server.pid,
     wasRunning: server.wasRunning,
+    /** Not always below dataDir: an account without rights cannot reach every folder. */
+    logFile: path.join(cluster.dataDir, 'server.log'),
     isAlive: () => running(cluster)?.pid === server.pid,
     stop() {
       stop(cluster)

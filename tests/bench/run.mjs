@@ -18,7 +18,6 @@ const rounds = Number(process.env.BENCH_ROUNDS || 3)
 const seconds = Number(process.env.BENCH_SECONDS || 4)
 const secret = 'a secret for measuring only, long enough'
 const folder = path.join(root, '.data/bench')
-const logFile = path.join(folder, 'postgres/server.log')
 const say = (words) => console.log(words)
 
 function makeData(databaseUrl) {
@@ -75,7 +74,7 @@ async function measureSize(app, bare, server, size) {
   const own = list.filter(({ url, against }) => against && url.startsWith(app.origin))
   const statements = new Map()
   for (const { name, url, method, headers, body } of own) {
-    statements.set(name, await countStatements(logFile, async () => (await fetch(url, { method, headers, body })).arrayBuffer()))
+    statements.set(name, await countStatements(server.logFile, async () => (await fetch(url, { method, headers, body })).arrayBuffer()))
   }
   await logStatements(server, false)
   return { size: size.size, memory: app.memory(), rows: list.map(({ name, against, beside }) => ({ name, against, beside, ...figures.get(name), statements: statements.get(name) })) }
@@ -109,7 +108,7 @@ async function main() {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await ensurePrismaClient({ logFile: path.join(folder, 'prisma.log') })
-  const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), log: say })
+  const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), fresh: true, log: say })
   const stops = [() => server.stop()]
   try {
     await migrate({ url: server.url })

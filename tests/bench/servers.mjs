@@ -64,8 +64,8 @@ export function startBare() {
   return start((port) => [next, 'start', bare, '--port', String(port), '--hostname', '127.0.0.1'], { cwd: bare, env: () => ({}), path: '/handler' })
 }
 
-/** Our own app, on a database that has its data already. */
+/** Our own app, on a database that has its data already; without its background jobs, whose statements belong to no request. */
 export function startApp(folder, { databaseUrl, secret, uploads }) {
-  const env = (port) => ({ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: `http://127.0.0.1:${port}`, UPLOAD_DIR: uploads, INSTANCE_ID: randomUUID(), LOG_LEVEL: 'error' })
+  const env = (port) => ({ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: `http://127.0.0.1:${port}`, UPLOAD_DIR: uploads, INSTANCE_ID: randomUUID(), LOG_LEVEL: 'error', JOBS: '0' })
   return start(() => [path.join(folder, 'server.js')], { cwd: folder, env, path: '/api/health' })
 }
