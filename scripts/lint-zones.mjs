@@ -11,7 +11,7 @@ export const FLOORS = [
   ['alliance', 'goals', 'facts'],
   ['interventions', 'contract'],
   ['checklists', 'monitoring', 'finance'],
-  ['decisions', 'participation'],
+  ['decisions', 'participation', 'recalibration'],
   ['meetings', 'check'],
   ['dashboard', 'publication', 'reporting', 'notifications', 'search', 'handover'],
 ]

@@ -13,7 +13,7 @@ import { alliancePath, participationPath, stakeholdersPath } from './paths'
 import { fundingWarning } from './posts'
 import { residentSeats } from './resident-seats'
 import { gaps, missing } from './stakeholder-gaps'
-import { lifeFieldLabels } from './stakeholder-labels'
+import { lifeFieldLabels } from '@/lib/process/life-fields'
 import { variantName, variantWords } from './variants'
 
 /** Something the app knows that bears on the talking points of a section, with where to look. The answer stays a human judgement. */

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/Link'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note, Text } from '@/components/ui/Text'
 import { stakeholdersPath } from '@/lib/alliance/paths'
-import { lifeFieldLabels, type LifeField } from '@/lib/alliance/stakeholder-labels'
+import { lifeFieldLabels, type LifeField } from '@/lib/process/life-fields'
 
 type Gap = { field: LifeField; note: string; candidates: { id: string; name: string; necessary: boolean }[] }
 type Props = { programmeId: string; gaps: readonly Gap[]; marked: number }
