@@ -3,7 +3,7 @@ import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf, optionalDate } from './day'
+import { toDate, toDateOrNull, toDay } from '@/lib/platform/day'
 import { loadSeat } from './load-body'
 import { personOf } from './person-and-partner'
 import { giveMandateSchema } from './schema'
@@ -21,13 +21,13 @@ export const giveMandate = defineUseCase({
     if (!authorise(programmeResource(seat.programme))) return denied()
     const person = substitute ? await personOf(db, programmeId, typed) : nobody
     if (!person.ok) return person
-    const sitter = { ...seat, startsOn: dayOf(seat.startsOn), endsOn: seat.endsOn && dayOf(seat.endsOn) }
+    const sitter = { ...seat, startsOn: toDay(seat.startsOn), endsOn: seat.endsOn && toDay(seat.endsOn) }
     const problem = mandateProblem(sitter, { startsOn, endsOn, substitute, ...person.value })
     if (problem) return broken(problem.message, problem.field)
     const mandate = await db.mandate.create({
       data: {
         municipalityId: seat.municipalityId, programmeId, seatId, substitute, subject, upToCents, ...person.value,
-        startsOn: dateOf(startsOn), endsOn: optionalDate(endsOn),
+        startsOn: toDate(startsOn), endsOn: toDateOrNull(endsOn),
       },
     })
     await audit({

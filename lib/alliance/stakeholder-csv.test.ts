@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeCsv } from './csv'
+import { writeCsv } from '@/lib/platform/csv'
 import { mostRows, readStakeholders, stakeholderCsv } from './stakeholder-csv'
 import { lifeFields } from '@/lib/process/life-fields'
 import type { StakeholderKind, Willingness } from './stakeholder-labels'

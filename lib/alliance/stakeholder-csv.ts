@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readCsv, writeCsv } from './csv'
+import { readCsv, writeCsv } from '@/lib/platform/csv'
 import { lifeFieldLabels, type LifeField } from '@/lib/process/life-fields'
 import { stakeholderKindLabels, willingnessLabels } from './stakeholder-labels'
 import { stakeholderInput, type StakeholderInput } from './stakeholder-schema'

@@ -7,7 +7,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { contractHash } from './contract-hash'
 import { missingForSigning } from './contract-rules'
 import { contractSchema } from './contract-schema'
-import { toDayOrNull } from './day'
+import { toDayOrNull } from '@/lib/platform/day'
 import { evaluationState } from './evaluation'
 import { loadContractByNumber, signatoriesOf, textOf, type LoadedContract } from './load-contract'
 import { loadPromises, promiseView } from './load-promises'

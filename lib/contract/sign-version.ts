@@ -7,7 +7,7 @@ import type { ContractEvent } from './audit-types'
 import { contractHash } from './contract-hash'
 import { missingForSigning } from './contract-rules'
 import { signSchema } from './contract-schema'
-import { toDate, toDayOrNull } from './day'
+import { toDate, toDayOrNull } from '@/lib/platform/day'
 import { loadContract, lockContract, textOf } from './load-contract'
 
 /** Records that somebody signed; with the last signature the contract closes for good (handbook §5.3). */

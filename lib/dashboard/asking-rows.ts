@@ -1,6 +1,6 @@
 import 'server-only'
 import { atTheTable } from '@/lib/decisions/readable'
-import { plusMonths } from '@/lib/contract/day'
+import { plusMonths } from '@/lib/platform/day'
 import type { Actor } from '@/lib/platform/actor'
 import { sql, type Sql } from '@/lib/platform/db/sql'
 import { formatIsoDay } from '@/lib/platform/format'
