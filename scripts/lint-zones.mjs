@@ -10,7 +10,7 @@ export const FLOORS = [
   ['account', 'programmes'],
   ['alliance', 'goals', 'facts'],
   ['interventions', 'contract'],
-  ['checklists', 'monitoring', 'finance'],
+  ['checklists', 'monitoring', 'finance', 'theory'],
   ['decisions', 'participation', 'recalibration'],
   ['meetings', 'check'],
   ['dashboard', 'publication', 'reporting', 'notifications', 'search', 'handover'],
