@@ -8,6 +8,7 @@ import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
 import { tellAgreements } from './contract-rows'
 import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
+import { tellGoals } from './goal-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
 import { dayOf } from './moment'
@@ -26,10 +27,12 @@ type Town = {
 
 function sceneOf(town: Town, story: ProgrammeStory, grants: Grant[]): Scene {
   const organisations = new Map(story.organisations.map(({ key }) => [key, randomUUID() as string]))
+  const goals = new Map(story.goals?.list.map(({ key }) => [key, randomUUID()]))
   const person = finder('person', town.people)
   return {
     municipalityId: town.id, programmeId: randomUUID(), story, person, ledger: town.ledger, rows: town.rows,
     organisation: finder('organisation', organisations),
+    goal: finder('goal', goals),
     spokesman: (key) => {
       const grant = grants.find(({ role, organisation }) => role === 'partner' && organisation === key)
       return grant && person(grant.who)
@@ -114,6 +117,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellFrame(town, scene, grants)
   noteMoves(scene)
   tellAlliance(scene)
+  tellGoals(scene)
   tellAgreements(scene)
   const decisions = tellDecisions(scene, tellContent(scene, town.files))
   town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))

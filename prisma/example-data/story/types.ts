@@ -3,6 +3,7 @@ import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
+import type { GoalStory } from './goal-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -120,4 +121,5 @@ export type ProgrammeStory = {
   proposals?: ProposalStory[]
   meetings?: MeetingStory[]
   agreements?: AgreementStory
+  goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
 }
