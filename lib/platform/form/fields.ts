@@ -35,8 +35,9 @@ const isDecimalsTooMany = (typed: string) => /^-?[\d.\s€]+,\d{3,}$/.test(typed
 function centsProblem(typed: string): string | undefined {
   if (typed.trim() === '') return undefined
   if (isDecimalsTooMany(typed)) return 'Gebruik hoogstens twee cijfers achter de komma, zoals 1.250,50.'
+  if (/^[\s€]*[-–—]+\s*$/.test(typed)) return 'Een streepje is geen bedrag. Vul 0 in, of laat het veld leeg.'
   const cents = parseEuroCents(typed)
-  if (cents === null) return 'Vul een bedrag in euro’s in, zoals 1.250,50.'
+  if (cents === null) return 'Vul een bedrag in euro’s in, zoals 1.250,50 of 1,2 mln.'
   if (cents < 0n) return 'Een bedrag kan niet onder nul zijn.'
   return cents > mostCents ? 'Dit bedrag is te hoog. Staat er een nul te veel?' : undefined
 }
