@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksVerdict, goesAlong, missingForClosing, statusAfter, termProblem } from './rules'
+import { asksVerdict, goesAlong, missingForClosing, statusAfter } from './rules'
 
 const statuses = ['proposed', 'declined', 'planned', 'running', 'stopped', 'completed'] as const
 
@@ -28,26 +28,5 @@ describe('closing', () => {
 
   it('may be done when nothing is open', () => {
     expect(missingForClosing(answers, [{ title: 'Taalhuis', status: 'running', verdict: 'stop' }])).toEqual([])
-  })
-})
-
-describe('the term of a programme', () => {
-  const term = (startsOn: string, endsOn: string, termReason = '') => termProblem({ startsOn, endsOn, termReason })
-
-  it('may be three or four whole years, leap day or not', () => {
-    expect(term('2027-01-01', '2029-12-31')).toBeNull()
-    expect(term('2027-01-01', '2030-12-31')).toBeNull()
-    expect(term('2028-03-01', '2031-02-28')).toBeNull()
-  })
-
-  it('needs a reason when it is shorter or longer', () => {
-    expect(term('2027-01-01', '2028-12-31')?.field).toBe('termReason')
-    expect(term('2027-01-01', '2032-12-31')?.field).toBe('termReason')
-    expect(term('2027-01-01', '2032-12-31', 'Gelijk met de Regio Deal.')).toBeNull()
-  })
-
-  it('cannot end before it begins or take a generation', () => {
-    expect(term('2027-01-01', '2026-12-31')?.field).toBe('endsOn')
-    expect(term('2027-01-01', '2056-12-31', 'Lange adem.')).toMatchObject({ field: 'endsOn', message: expect.stringContaining('tien jaar') as string })
   })
 })

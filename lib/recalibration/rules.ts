@@ -25,17 +25,3 @@ export function missingForClosing(answers: Answers, interventions: readonly Judg
   const unjudged = interventions.filter(({ status, verdict }) => asksVerdict(status) && verdict === null)
   return [...open, ...unjudged.map(({ title }) => `Nog niet gekozen: ${title}`)]
 }
-
-/** Years between two days, the last one counted. */
-const years = (startsOn: string, endsOn: string) => (Date.parse(endsOn) + 86_400_000 - Date.parse(startsOn)) / (365.25 * 86_400_000)
-
-type Term = { readonly startsOn: string; readonly endsOn: string; readonly termReason: string }
-
-/** What is wrong with the term of an execution programme (handbook §6.3: three to four years within the long horizon). */
-export function termProblem({ startsOn, endsOn, termReason }: Term): { field: 'endsOn' | 'termReason'; message: string } | null {
-  if (endsOn <= startsOn) return { field: 'endsOn', message: 'De laatste dag ligt voor de eerste. Kies een latere datum.' }
-  const term = years(startsOn, endsOn)
-  if (term > 10) return { field: 'endsOn', message: 'Dit is langer dan tien jaar. Een uitvoeringsprogramma duurt meestal drie tot vier jaar.' }
-  if ((term < 2.99 || term > 4.01) && termReason === '') return { field: 'termReason', message: 'Drie tot vier jaar is gebruikelijk. Schrijf op waarom het hier anders is.' }
-  return null
-}

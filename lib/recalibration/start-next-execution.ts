@@ -1,4 +1,5 @@
 import 'server-only'
+import { termProblem } from '@/lib/interventions/term-rules'
 import type { Db } from '@/lib/platform/db/client'
 import { toDate, toDay } from '@/lib/platform/day'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
@@ -9,7 +10,7 @@ import { carryInterventions } from './carry-interventions'
 import { loadExecutionNow } from './load-execution'
 import { loadJudged, loadRecalibration, lockRecalibration } from './load-recalibration'
 import { snapshotHash } from './programme-snapshot'
-import { goesAlong, termProblem } from './rules'
+import { goesAlong } from './rules'
 import { startNextSchema } from './schema'
 import { takeSnapshot } from './take-snapshot'
 
@@ -22,6 +23,11 @@ async function closeOld(db: Db, owner: Owner, given: Parameters<typeof takeSnaps
     where: { id: given.execution.id, closedAt: null }, data: { snapshot, hash, closedAt: now, version: { increment: 1 } },
   })
   return hash
+}
+
+async function horizonOf(db: Db, programmeId: string) {
+  const { startsOn, horizonYears } = await db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { startsOn: true, horizonYears: true } })
+  return { startsOn: toDay(startsOn), years: horizonYears }
 }
 
 /**
@@ -40,7 +46,7 @@ export const startNextExecution = defineUseCase({
     if (await loadExecutionNow(db, programmeId, cycle)) return broken('Deze cyclus heeft al een uitvoeringsprogramma.')
     const [recalibration, old] = [await loadRecalibration(db, programmeId, cycle - 1), await loadExecutionNow(db, programmeId, cycle - 1)]
     if (!recalibration?.closedAt || !old || old.closedAt) return broken('Er is geen afgesloten herijken om op voort te bouwen.')
-    const problem = termProblem(fields)
+    const problem = termProblem(fields, await horizonOf(db, programmeId))
     if (problem) return broken(problem.message, problem.field)
     if (fields.startsOn <= toDay(old.startsOn)) return broken('Dit begint voor het vorige programma. Kies een latere dag.', 'startsOn')
 
