@@ -102,7 +102,8 @@ export function layersOf(graph: Graph): Layers & { left: Links; right: Links } {
   }
   for (const { id } of graph.elements) place(id, columnOf.get(id) ?? 0)
   const routes = new Map<string, string[]>()
-  const [left, right]: [Links, Links] = [new Map(), new Map()]
+  const left: Links = new Map()
+  const right: Links = new Map()
   const link = (links: Links, at: string, other: string) => {
     const spot = spots.get(other)
     if (spot) links.set(at, [...(links.get(at) ?? []), spot])
