@@ -66,3 +66,6 @@ export const compareSchema = z.object({
   older: z.coerce.number().check(z.int(), z.gte(1), z.lte(1000)),
   newer: z.coerce.number().check(z.int(), z.gte(1), z.lte(1000)),
 })
+
+/** `vision` is the number of the version of the vision that was read beside the contract. */
+export const lookAtVisionSchema = z.object({ programmeId: z.uuid(), contractId: z.uuid(), version: versionFrom(1), vision: versionFrom(1) })

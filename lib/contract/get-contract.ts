@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadEstablished } from '@/lib/goals/load-vision'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -43,7 +44,10 @@ export const getContract = defineQuery({
     if (!contract && number !== null) return notFound()
     const current = versions.find(({ closedAt }) => closedAt !== null)?.number === contract?.number
     const promises = contract ? await loadPromises(db, { programmeId, contractId: contract.id }) : []
+    const vision = (await loadEstablished(db, programmeId))?.number ?? 0
     return ok({
+      // A contract that nobody held against the vision that holds now: the cogs of figure 3.1.
+      visionToLookAt: contract?.closedAt && current && contract.seenVision < vision ? vision : null,
       programme: { id: programme.id, name: programme.name, contentVersion: programme.contentVersion },
       versions, promises: promises.map(promiseView),
       shown: contract && versionView(contract, { current, today: formatIsoDay(now) }),
