@@ -26,6 +26,7 @@ export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPu
       label: 'Koers', icon: 'compass',
       rooms: [
         // From why to what and with which money, and back again.
+        { label: 'Op één bladzijde', href: `${home}/koers` },
         { label: 'Visie', href: `${home}/visie` },
         { label: 'Doelen', href: `${home}/doelen` },
         { label: 'Verandertheorie', href: `${home}/verandertheorie` },

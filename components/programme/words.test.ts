@@ -19,7 +19,7 @@ it('shows only rooms that exist for this person', () => {
     }).map(({ label, rooms }) => [label, ...rooms.map((room) => room.label)])
   expect(labels(true)).toEqual([
     ['Proces', 'Overzicht', 'Opstarten', 'Besluiten', 'Bijeenkomsten'],
-    ['Koers', 'Visie', 'Doelen', 'Verandertheorie', 'Kansen', 'Uitvoering', 'Financiën', 'Terugblik'],
+    ['Koers', 'Op één bladzijde', 'Visie', 'Doelen', 'Verandertheorie', 'Kansen', 'Uitvoering', 'Financiën', 'Terugblik'],
     [
       'Samen', 'Krachtenveld', 'Alliantie', 'Partners', 'Mensen', 'Rol van bewoners', 'Contract', 'Toezeggingen', 'Doorbraken',
       'Publieke pagina',
@@ -27,7 +27,7 @@ it('shows only rooms that exist for this person', () => {
   ])
   expect(labels(false)).toEqual([
     ['Proces', 'Overzicht', 'Opstarten', 'Besluiten'],
-    ['Koers', 'Visie', 'Doelen', 'Verandertheorie', 'Kansen', 'Uitvoering', 'Financiën'],
+    ['Koers', 'Op één bladzijde', 'Visie', 'Doelen', 'Verandertheorie', 'Kansen', 'Uitvoering', 'Financiën'],
     ['Samen', 'Alliantie', 'Partners', 'Mensen', 'Rol van bewoners', 'Contract', 'Toezeggingen', 'Doorbraken'],
   ])
 })

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Heading } from '@/components/ui/Heading'
+import { Link } from '@/components/ui/Link'
+import { Stack } from '@/components/ui/Stack'
+import { Text } from '@/components/ui/Text'
+import { getCourse, type Course } from '@/lib/dashboard/get-course'
+import { goalsPath, visionPath } from '@/lib/goals/paths'
+import { formatCount, formatEuroCents } from '@/lib/platform/format'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { programmePath } from '@/lib/process/paths'
+import { Ambition } from './Ambition'
+import { courseAttention } from './attention'
+
+export const metadata: Metadata = { title: 'Koers' }
+
+function leadOf({ ambitions, counts, money, year }: Course): string {
+  const what = `${formatCount(ambitions.length, 'ambitie', 'ambities')}, ${formatCount(counts.goals - ambitions.length, 'doel', 'doelen')} en ${formatCount(counts.interventions, 'interventie', 'interventies')}.`
+  if (!money || money.needCents === 0n) return `${what} Voor ${year} is nog geen geld vastgelegd.`
+  const open = money.needCents - money.certainCents
+  return open > 0n ? `${what} Van de ${formatEuroCents(money.needCents)} voor ${year} is ${formatEuroCents(open)} nog niet zeker.` : `${what} Het geld voor ${year} is zeker: ${formatEuroCents(money.needCents)}.`
+}
+
+function Attention({ course }: { course: Course }) {
+  const lines = courseAttention(course)
+  if (lines.length === 0) return null
+  return (
+    <Alert tone="warning" heading="Dit vraagt aandacht">
+      <ul className="wp-list">{lines.map(({ key, words, href }) => <li key={key}><Link href={href}>{words}</Link></li>)}</ul>
+    </Alert>
+  )
+}
+
+/** Why, what and with which money on one page, for a board that has five minutes (handbook §5.2, §6.3). */
+export default async function CoursePage({ params }: { params: Promise<{ programmeId: string }> }) {
+  const course = await valueOrNotFound(getCourse(await params))
+  const { programme, vision, ambitions, year } = course
+  return (
+    <>
+      <PageHeader title="Koers" breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]} lead={ambitions.length > 0 && leadOf(course)} />
+      {ambitions.length === 0 ? (
+        <EmptyState
+          heading="Nog geen doelen" action={<ButtonLink href={goalsPath(programme.id)}>Naar de doelen</ButtonLink>}
+          example="Overvecht vat zijn aanpak samen in vijf ambities. Onder elke ambitie staat wat er beter moet worden (handboek §5.2)."
+        >
+          Hier komt alles op een bladzijde: waar u naartoe wilt, wat daarvoor gebeurt, hoe het gaat en of het geld er is.
+        </EmptyState>
+      ) : (
+        <Stack gap="xl">
+          <Attention course={course} />
+          <section className="wp-stack" aria-labelledby="ambities">
+            <Heading level={2} id="ambities">{vision?.motto ? `“${vision.motto}”` : 'Ambities'}</Heading>
+            {vision && <Text><Link href={visionPath(programme.id)}>Lees de visie (versie {vision.number})</Link></Text>}
+            {ambitions.map((ambition) => <Ambition key={ambition.id} programmeId={programme.id} ambition={ambition} year={year} />)}
+          </section>
+        </Stack>
+      )}
+    </>
+  )
+}
