@@ -71,6 +71,15 @@ export const overvecht: ProgrammeStory = {
     { key: 'zorg', name: 'Zorg- en welzijnsinstellingen' },
     { key: 'politie', name: 'Politie' },
   ],
+  // Of the money, the handbook publishes one amount that is this neighbourhood's own.
+  finance: {
+    who: 'tim', thisYear: 2026, costs: [], returns: [],
+    sources: [{
+      key: 'bureau', name: 'Volkshuisvestingsfonds: programmabureau', kind: 'organisation', payer: 'Rijk (ministerie van BZK)', years: { 0: { committed: 500_000 } },
+      spendBy: { year: 0, day: '12-31' },
+      conditions: 'Per stedelijk focusgebied is € 500.000 gereserveerd om tot en met 2026 het programmabureau te betalen. Hoe dat over de jaren is verdeeld, staat niet in de bron; hier staat alles bij het laatste jaar. (Handboek §5.5)',
+    }],
+  },
   phases: [
     { cycle: 1, phase: 'orientation', undated: 'closed' },
     { cycle: 1, phase: 'startup', undated: 'closed' },

@@ -2,6 +2,7 @@ import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { noAllianceRows, writeAlliance, type AllianceRows } from './alliance-rows'
 import { noAgreementRows, writeAgreements, type AgreementRows } from './contract-rows'
+import { noFinanceRows, writeFinance, type FinanceRows } from './finance-rows'
 import { noGoalRows, writeGoals, type GoalRows } from './goal-rows'
 import { noMeetingRows, writeMeetings, type MeetingRows } from './meeting-rows'
 import { writeProposals, type PlannedProposal } from './proposal-rows'
@@ -28,6 +29,7 @@ export type Rows = {
   alliance: AllianceRows
   agreements: AgreementRows
   goals: GoalRows
+  finance: FinanceRows
   meetings: MeetingRows
   publicPages: Prisma.PublicPageCreateManyInput[]
   publicDecisions: Prisma.PublicDecisionCreateManyInput[]
@@ -39,7 +41,7 @@ export type Rows = {
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
   answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], proposals: [],
-  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), meetings: noMeetingRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
+  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), finance: noFinanceRows(), meetings: noMeetingRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -61,6 +63,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await writeAlliance(db, rows.alliance)
   await writeAgreements(db, rows.agreements)
   await writeGoals(db, rows.goals)
+  await writeFinance(db, rows.finance)
   await writeDecisions(db, rows.decisions)
   await writeProposals(db, rows.proposals)
   await writeMeetings(db, rows.meetings)

@@ -8,6 +8,7 @@ import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
 import { tellAgreements } from './contract-rows'
 import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
+import { tellFinance } from './finance-rows'
 import { tellGoals } from './goal-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
@@ -118,6 +119,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   noteMoves(scene)
   tellAlliance(scene)
   tellGoals(scene)
+  tellFinance(scene)
   tellAgreements(scene)
   const decisions = tellDecisions(scene, tellContent(scene, town.files))
   town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))

@@ -3,6 +3,7 @@ import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
+import type { FinanceStory } from './finance-types'
 import type { GoalStory } from './goal-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
@@ -122,4 +123,5 @@ export type ProgrammeStory = {
   meetings?: MeetingStory[]
   agreements?: AgreementStory
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
+  finance?: FinanceStory
 }
