@@ -12,7 +12,7 @@ import { goalRemarks, smartCheck, type Years } from './smart'
 /** A goal in the tree, with what the check says of it and whether the vision changed since. */
 const inTree = (goal: GoalView, years: Years, vision: number) => {
   const checks = smartCheck(goal, years)
-  return { ...goal, filled: checks.filter(({ missing }) => missing.length === 0).length, remarks: goalRemarks(goal).length, look: goal.seenVision < vision }
+  return { ...goal, checks, filled: checks.filter(({ missing }) => missing.length === 0).length, remarks: goalRemarks(goal).filter(({ kind }) => kind === 'vague' || kind === 'too-large').map(({ words }) => words), look: goal.seenVision < vision }
 }
 export type GoalInTree = ReturnType<typeof inTree>
 
