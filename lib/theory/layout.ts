@@ -9,7 +9,7 @@ const lineHeight = 20
 const padding = 10
 const rowGap = 18
 const headHeight = 44
-const charactersPerLine = 26
+const charactersPerLine = 25
 const mostLines = 5
 
 export type Box = { id: string; x: number; y: number; width: number; height: number; lines: string[] }
