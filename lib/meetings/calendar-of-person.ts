@@ -15,7 +15,8 @@ type Person = { id: string; municipalityId: string; name: string; administrator:
 /** Whose meetings: of programmes in which this person works now; all of them for the bureau, else of the own tables. */
 function scope({ id, memberships, ...person }: Person) {
   const actor = { ...person, userId: id, sessionId: '', grants: memberships, origin: '' }
-  const resource = (programmeId: string) => ({ programmeId, municipalityId: person.municipalityId })
+  // Of the own tables a reader reads the meetings too.
+  const resource = (programmeId: string) => ({ programmeId, municipalityId: person.municipalityId, ownerId: id })
   const ids = [...new Set(memberships.map(({ programmeId }) => programmeId))]
   const read = ids.filter((programmeId) => allows('meeting.read', actor, resource(programmeId)))
   return { read, all: read.filter((programmeId) => allows('meeting.edit', actor, resource(programmeId))) }

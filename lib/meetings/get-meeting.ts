@@ -6,7 +6,7 @@ import { allows } from '@/lib/policy/permissions'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { guestViews, seatViews, type SeatView } from './attendance-view'
 import { loadActions, loadDocuments } from './load-papers'
-import { deskResource, loadAtTable } from './load-meeting'
+import { deskResource, loadAtTable, seatedResource } from './load-meeting'
 import { finishedProblem } from './meeting-rules'
 import { minutesHash } from './minutes-hash'
 import { quorumOf, quorumWords } from './quorum'
@@ -32,7 +32,8 @@ export const getMeeting = defineQuery({
     if (!found) return notFound()
     const { meeting, table, day } = found
     const resource = programmeResource(meeting.programme)
-    if (!authorise(resource)) return denied()
+    if (!authorise(seatedResource(meeting.programme, table.seats, actor, day))) return denied()
+    const reads = allows('meeting.read', actor, resource)
     const rows = await db.meetingAttendance.findMany({ where: { meetingId }, orderBy: { id: 'asc' } })
     const seats = seatViews({ ...table, rows, day, userId: actor.userId })
     const agenda = await loadAgenda(db, meeting.programme, meetingId)
@@ -45,13 +46,14 @@ export const getMeeting = defineQuery({
         at: minutesClosedAt, by: minutesClosedBy, hash: meeting.minutesHash ?? '',
         intact: minutesHash({ ...meeting, items: agenda.items, attendance: rows }) === meeting.minutesHash,
       },
-      agenda: agenda.views, documents: await loadDocuments(db, meetingId), actions: await loadActions(db, meetingId),
+      // What is under way elsewhere in the programme is not for a reader who only sits here.
+      agenda: reads ? agenda.views : agenda.views.map((view) => ({ ...view, about: null })), documents: await loadDocuments(db, meetingId), actions: await loadActions(db, meetingId),
       seats, guests: guestViews(rows), quorum: quorum(table, seats, day, begun),
       remarks: await db.agendaItem.findMany({
         where: { subject: 'free', subjectId: meetingId }, orderBy: { id: 'asc' },
         select: { id: true, purpose: true, meeting: { select: { id: true, startsAt: true } } },
       }),
-      mayEdit: allows('meeting.edit', actor, resource),
+      mayList: reads, mayEdit: allows('meeting.edit', actor, resource),
       mayWrite: allows('minutes.write', actor, deskResource(meeting.programme, table, actor, day)),
       mayAnnounceForAll: allows('attendance.announce', actor, resource),
     })
