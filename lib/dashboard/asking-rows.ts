@@ -56,9 +56,9 @@ const decisions = (asker: Asker): Sql => sql`
   WHERE d."programmeId" = ANY (${asker.ids}::uuid[]) AND d."sealedAt" IS NULL AND d."submittedAt" IS NOT NULL
     AND ((d."open" AND d."phase" IS NOT NULL) OR d."programmeId" = ANY (${asker.table}::uuid[]))`
 
-const conditions = ({ ids, table, soon }: Asker): Sql => sql`
-  SELECT d."programmeId", 'condition', c."id", c."text", c."owner", c."dueOn", d."id", d."phase", d."cycle", false, NULL
-  FROM "Decision" d JOIN "DecisionCondition" c ON c."decisionId" = d."id"
+const conditions = ({ userId, ids, table, soon }: Asker): Sql => sql`
+  SELECT d."programmeId", CASE WHEN c."ownerUserId" = ${userId}::uuid THEN 'own condition' ELSE 'condition' END, c."id", c."text", COALESCE(u."name", c."owner"), c."dueOn", d."id", d."phase", d."cycle", false, NULL
+  FROM "Decision" d JOIN "DecisionCondition" c ON c."decisionId" = d."id" LEFT JOIN "User" u ON u."id" = c."ownerUserId"
   WHERE d."programmeId" = ANY (${ids}::uuid[]) AND d."sealedAt" IS NOT NULL AND c."metAt" IS NULL AND c."dueOn" <= ${soon}::date
     AND (d."open" OR d."programmeId" = ANY (${table}::uuid[]))
     AND NOT EXISTS (SELECT 1 FROM "Decision" n WHERE n."correctsId" = d."id" AND n."sealedAt" IS NOT NULL)`
@@ -106,15 +106,15 @@ const quorums = ({ table, now, soon }: Asker): Sql => sql`
 
 /**
  * What asks for somebody's attention in all own programmes, as one part of a statement: the dashboard lists it and the
- * frame around every page counts it. An action, a vote or a signature of one's own is `own`.
+ * frame around every page counts it. An action, a condition, a vote or a signature of one's own is `own`.
  */
 export function askingRows(actor: Actor, now: Date): Sql {
   const asker = askerOf(actor, now)
   return sql`(
     WITH acting AS (${acting(asker)}), rows AS (
       ${decisions(asker)} UNION ALL ${conditions(asker)} UNION ALL ${actions(asker)} UNION ALL ${agreements(asker)} UNION ALL ${quorums(asker)})
-    SELECT r."programmeId", CASE WHEN r."kind" = 'own action' THEN 'action' ELSE r."kind" END AS "kind", r."id", r."words", r."owner", r."dueOn",
-      r."decisionId", r."phase", r."cycle", r."correction", r."pointId", r."kind" IN ('own action', 'vote', 'signature') AS "own",
+    SELECT r."programmeId", CASE r."kind" WHEN 'own action' THEN 'action' WHEN 'own condition' THEN 'condition' ELSE r."kind" END AS "kind", r."id", r."words", r."owner", r."dueOn",
+      r."decisionId", r."phase", r."cycle", r."correction", r."pointId", r."kind" IN ('own action', 'own condition', 'vote', 'signature') AS "own",
       COALESCE(r."kind" NOT IN ('quorum') AND r."dueOn" < ${asker.today}::date, false) AS "late"
     FROM rows r)`
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { seatsOn } from '@/lib/alliance/at-table'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
+import { peopleOf } from '@/lib/checklists/people'
 import type { Actor } from '@/lib/platform/actor'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
@@ -68,6 +69,8 @@ export const getProposal = defineQuery({
       consultationUntil: consultationUntil && toDay(consultationUntil), corrects: corrects?.number ?? null, day, content, missing, carried, tally,
       table: { id: table.id, name: table.name, votingRule: table.votingRule },
       reactions: await loadReactions(db, id), signatures,
+      /** Who can see to a condition with an account of their own. */
+      people: prepare && stage === 'voted' ? await peopleOf(db, programmeId) : [],
       seats: proposalSeats(decision, table, { userId: actor.userId, day, seesVotes: manage || stage === 'voted' || stage === 'sealed' }),
       allowed: {
         prepare, manage, sign: stage === 'voted' && maySign && carried && tally.quorum && Object.keys(missing).length === 0,

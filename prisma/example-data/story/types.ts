@@ -48,7 +48,8 @@ export type ActionStory = {
   done?: Moment
 }
 
-type ConditionStory = { text: string; owner: string; due: Moment; met?: Moment; note?: string }
+/** `account` is who sees to it with an account; `owner` is then their name. */
+type ConditionStory = { text: string; owner: string; account?: string; due: Moment; met?: Moment; note?: string }
 
 export type DecisionStory = {
   key: string

@@ -60,9 +60,7 @@ export default async function DecisionPage({ params }: Props) {
         <DecisionWords
           content={decision.content} adviceHeading={phase ? undefined : 'Het voorstel'}
           conditions={
-            <SealedConditions
-              programmeId={programme.id} conditions={decision.conditions} mayMeet={allowed.meet} now={new Date()}
-            />
+            <SealedConditions programmeId={programme.id} conditions={decision.conditions} now={new Date()} />
           }
         />
         {decision.reactions.length > 0 && (
