@@ -5,8 +5,9 @@ import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { guestViews, seatViews, type SeatView } from './attendance-view'
-import { loadActions, loadDocuments } from './load-papers'
+import { loadActions, loadDocuments, loadHashedPapers } from './load-papers'
 import { deskResource, loadAtTable, seatedResource } from './load-meeting'
+import { countFollowing } from './load-series'
 import { finishedProblem } from './meeting-rules'
 import { minutesHash } from './minutes-hash'
 import { quorumOf, quorumWords } from './quorum'
@@ -41,10 +42,10 @@ export const getMeeting = defineQuery({
     const { startsAt, endsAt, state, cancelReason, minutes, minutesClosedAt, minutesClosedBy, version } = meeting
     return ok({
       id: meetingId, ...meetingSnapshot(meeting), startsAt, endsAt, state, cancelReason, minutes, version, begun, open,
-      table: { id: table.id, name: table.name }, seriesId: meeting.seriesId,
+      table: { id: table.id, name: table.name }, movedAt: meeting.movedAt, following: await countFollowing(db, meeting, now),
       closed: minutesClosedAt && {
         at: minutesClosedAt, by: minutesClosedBy, hash: meeting.minutesHash ?? '',
-        intact: minutesHash({ ...meeting, items: agenda.items, attendance: rows }) === meeting.minutesHash,
+        intact: minutesHash({ ...meeting, items: agenda.items, attendance: rows, papers: await loadHashedPapers(db, meetingId) }) === meeting.minutesHash,
       },
       // What is under way elsewhere in the programme is not for a reader who only sits here.
       agenda: reads ? agenda.views : agenda.views.map((view) => ({ ...view, about: null })), documents: await loadDocuments(db, meetingId), actions: await loadActions(db, meetingId),

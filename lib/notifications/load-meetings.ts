@@ -5,8 +5,9 @@ import type { Db } from '@/lib/platform/db/client'
 import { formatDateTime, formatIsoDay } from '@/lib/platform/format'
 import type { Member } from './load-members'
 import { newsSince } from './load-news'
-import { meetingKeys, meetingNews, type Invited } from './meeting-news'
+import { meetingKeys, meetingNews, ofMeeting, type Invited, type News } from './meeting-news'
 import { seatsOnce, type SeatsOf } from './seats-once'
+import { onceForSeries } from './series-news'
 import type { Wanted } from './wanted'
 
 /** A series is planned far ahead; one is invited to what comes within four weeks. */
@@ -14,6 +15,7 @@ const horizonMs = 28 * 86_400_000
 
 const select = {
   id: true, programmeId: true, bodyId: true, title: true, startsAt: true, place: true, state: true, cancelReason: true, calendarNumber: true,
+  seriesId: true, changedAt: true, movedAt: true,
   body: { select: { name: true } },
 } as const
 
@@ -42,19 +44,22 @@ async function invitedTo(seatsOf: SeatsOf, meeting: Meeting, members: readonly M
 /** Invitations, changes and cancellations of meetings that are still to come. */
 export async function loadInvitations(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
   const meetings = await db.meeting.findMany({ where: { startsAt: { gt: now }, state: { in: ['planned', 'cancelled'] } }, select })
-  const told = await db.notification.findMany({
-    where: { key: { in: meetings.flatMap(meetingKeys) } },
-    select: { userId: true, key: true },
+  const heard = await db.notification.findMany({
+    where: { key: { in: [...new Set(meetings.flatMap(meetingKeys))] } },
+    select: { userId: true, key: true, createdAt: true },
   })
+  const byKey = new Map<string, typeof heard>()
+  for (const one of heard) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one])
   const seatsOf = seatsOnce(db)
-  const wanted: Wanted[] = []
+  const news: News[] = []
   for (const meeting of meetings) {
-    const known = told.filter(({ key }) => key.startsWith(`meeting:${meeting.id}:`))
+    const told = meetingKeys(meeting).flatMap((key) => byKey.get(key) ?? [])
+    const known = ofMeeting(meeting, told).length > 0
     const near = meeting.startsAt.getTime() - now.getTime() <= horizonMs
-    if (known.length === 0 && (!near || meeting.state === 'cancelled')) continue
-    wanted.push(...meetingNews({ ...meeting, body: meeting.body.name, href: meetingPath(meeting.programmeId, meeting.id) }, known, await invitedTo(seatsOf, meeting, members)))
+    if (!known && (!near || meeting.state === 'cancelled')) continue
+    news.push(...meetingNews({ ...meeting, body: meeting.body.name, href: meetingPath(meeting.programmeId, meeting.id) }, told, await invitedTo(seatsOf, meeting, members)))
   }
-  return wanted
+  return onceForSeries(news)
 }
 
 /** Minutes that were closed this week. */
