@@ -30,16 +30,19 @@ function askerOf(actor: Actor, now: Date): Asker {
 
 /** The seats somebody acts for today: their own, and those they substitute for under a mandate that holds. */
 const acting = ({ userId, table, today }: Asker): Sql => sql`
-  SELECT s."id", s."bodyId", s."role", s."votes" FROM "Seat" s
+  SELECT s."id", s."bodyId", s."role", s."votes", s."userId" = ${userId}::uuid IS TRUE AS "holder" FROM "Seat" s
   WHERE s."programmeId" = ANY (${table}::uuid[]) AND s."startsOn" <= ${today}::date AND (s."endsOn" IS NULL OR s."endsOn" > ${today}::date)
     AND (s."userId" = ${userId}::uuid OR EXISTS (SELECT 1 FROM "Mandate" m WHERE m."seatId" = s."id" AND m."substitute"
       AND m."userId" = ${userId}::uuid AND m."startsOn" <= ${today}::date AND (m."endsOn" IS NULL OR m."endsOn" > ${today}::date)))`
 
-/** The same rules as loadWaitingForMe: a vote that is open and not cast, or a signature that is asked and not set. */
-const myPart = ({ userId }: Asker): Sql => sql`
+/** The same rules as loadWaitingForMe: a vote that is open, not cast and within one's mandate, or a signature that is asked and not set. */
+const myPart = ({ userId, today }: Asker): Sql => sql`
   CASE
     WHEN d."votingOpenedAt" IS NULL THEN 'decision'
     WHEN d."votingClosedAt" IS NULL AND EXISTS (SELECT 1 FROM acting a WHERE a."bodyId" = d."bodyId" AND a."votes"
+      AND CASE WHEN a."holder" THEN mandate_reaches(a."id", NULL, d."amountCents", ${today}::date) ELSE d."amountCents" IS NULL OR EXISTS (
+        SELECT 1 FROM "Mandate" m WHERE m."seatId" = a."id" AND m."substitute" AND m."userId" = ${userId}::uuid
+          AND mandate_reaches(a."id", m."id", d."amountCents", ${today}::date)) END
       AND NOT EXISTS (SELECT 1 FROM "DecisionVote" v WHERE v."decisionId" = d."id" AND v."seatId" = a."id")
       AND NOT EXISTS (SELECT 1 FROM "ConflictOfInterest" i WHERE i."decisionId" = d."id" AND i."seatId" = a."id")) THEN 'vote'
     WHEN d."votingClosedAt" IS NOT NULL AND d."outcome" IS NOT NULL AND d."motivation" <> ''

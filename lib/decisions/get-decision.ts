@@ -78,7 +78,7 @@ export const getDecision = defineQuery({
       outcomeLabel: outcomes[seal.outcome].label,
       content: contentOf(decision), totals: voteTotals(decision.attendees), 
       conditions: await conditionsOf(db, decision, (ownerId) => !correctedBy && allows('condition.meet', actor, { ...resource, ownerId })),
-      open: decision.open, closedGround: decision.closedGround,
+      amountCents: decision.amountCents, open: decision.open, closedGround: decision.closedGround,
       votes: decision.votes.flatMap(({ voterName, vote, reason }) => (reason === '' ? [] : [{ voterName, vote, reason }])),
       interests: await interestsOf(db, decision.id), confirmations: decision.confirmations.map(({ role, byName, at }) => ({ role, byName, at })),
       reactions: allows('proposal.read', actor, resource) ? await loadReactions(db, decision.id) : [],

@@ -62,10 +62,10 @@ export const getProposal = defineQuery({
     const carried = content.outcome === null || outcomeCarried(content.outcome, tally)
     const missing = stage === 'voted' ? await missingFor(db, decision, content, now) : {}
     const { signatures, maySign } = signaturesOf(decision, table, actor, today)
-    const { id, version, cycle, advice, open, closedGround, consultationUntil, submittedAt, corrects } = decision
+    const { id, version, cycle, advice, amountCents, open, closedGround, consultationUntil, submittedAt, corrects } = decision
     return ok({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle }, me: actor.name,
-      id, version, stage, cycle, phase, title: wording.title, outcomes: wording.outcomes, advice, open, closedGround, submittedAt,
+      id, version, stage, cycle, phase, title: wording.title, outcomes: wording.outcomes, advice, amountCents, open, closedGround, submittedAt,
       consultationUntil: consultationUntil && toDay(consultationUntil), corrects: corrects?.number ?? null, day, content, missing, carried, tally,
       table: { id: table.id, name: table.name, votingRule: table.votingRule },
       reactions: await loadReactions(db, id), signatures,

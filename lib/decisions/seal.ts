@@ -28,6 +28,8 @@ export type SealedTable = {
   readonly open: boolean
   readonly closedGround: string
   readonly consultationUntil: Day | null
+  /** Only of a decision about money, so that older seals still fit. */
+  readonly amountCents?: string
   readonly votingOpenedAt: string
   readonly votingClosedAt: string
   readonly votes: readonly object[]
