@@ -10,7 +10,7 @@ import { deskResource, loadAtTable, seatedResource } from './load-meeting'
 import { countFollowing } from './load-series'
 import { finishedProblem } from './meeting-rules'
 import { minutesHash } from './minutes-hash'
-import { quorumOf, quorumWords } from './quorum'
+import { notRecordedWords, quorumOf, quorumWords } from './quorum'
 import { meetingSchema } from './schema'
 import { meetingSnapshot } from './snapshots'
 import type { TableRules } from '@/lib/decisions/tally'
@@ -21,7 +21,9 @@ const notedOf = (seats: readonly SeatView[]) =>
 function quorum(table: TableRules, seats: readonly SeatView[], day: string, begun: boolean) {
   const when = begun ? 'after' : 'before'
   const found = quorumOf(table, notedOf(seats), day, when)
-  return { ...found, words: quorumWords(found, when) }
+  // Right after the beginning nobody is noted as present yet: that is not too few people.
+  const known = !begun || seats.every(({ votes, state }) => !votes || state !== null)
+  return { ...found, known, words: found.reached || known ? quorumWords(found, when) : notRecordedWords(found) }
 }
 
 /** A meeting with everything about it: when, who, what, the papers and the minutes. */

@@ -101,6 +101,15 @@ describe('attendance', () => {
     expect(await removeGuest.as(board.bureau, { ...where, attendanceId }, after)).toEqual(notFound())
   })
 
+  it('is not too few people while it is not recorded yet', async () => {
+    const given = await aMeeting()
+    const { board: { bureau }, where } = given
+    const read = async () => expectOk(await getMeeting.as(bureau, where, after)).quorum
+    expect(await read()).toMatchObject({ reached: false, known: false, words: expect.stringContaining('nog niet vastgelegd') })
+    expectOk(await recordAttendance.as(bureau, await everybody(given, 'absent'), after))
+    expect(await read()).toMatchObject({ reached: false, known: true, words: expect.stringContaining('te weinig om te besluiten') })
+  })
+
   it('does not undo what the other secretary changed', async () => {
     const given = await aMeeting()
     const { board: { bureau } } = given

@@ -47,8 +47,8 @@ export function EditForm({ where, following, initial }: Given & { initial: Recor
     <ActionForm form={form} labels={meetingLabels} aria-label="Bijeenkomst wijzigen">
       <Address where={where} />
       <Scope following={following} />
-      <MeetingFields />
       {following > 0 && <Note>Kiest u ook alle volgende? Dan verandert daar alleen wat u hier verandert. Een andere dag schuift de hele reeks evenveel dagen op.</Note>}
+      <MeetingFields />
       <SubmitButton>Wijziging bewaren</SubmitButton>
     </ActionForm>
   )
