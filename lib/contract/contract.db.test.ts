@@ -11,6 +11,7 @@ import { editVersion } from './edit-version'
 import { evaluateVersion } from './evaluate-version'
 import { getContract } from './get-contract'
 import { getContractDesk } from './get-contract-desk'
+import { getPromise } from './get-promise'
 import { listPromises } from './list-promises'
 import { removeSignature } from './remove-signature'
 import { reportDelivery } from './report-delivery'
@@ -65,6 +66,42 @@ async function aSigned(before: (given: Written) => Promise<unknown> = () => Prom
 const promise = (given: Draft) => ({
   programmeId: given.programmeId, organisationId: given.dijk.id, direction: 'brings', text: 'Zes flats', kind: 'money', amount: '1.000',
   madeOn: '2026-09-01', dueOn: '2027-09-01', contractId: given.contractId,
+})
+
+describe('a version that is not signed by all', () => {
+  it('is for the people at the table, with what is promised in it; what is signed is for readers too', async () => {
+    const given = await aWritten()
+    const { programmeId, programme, contractId } = given
+    const added = await addPromise.as(given.bureau, promise(given))
+    const atTable = await addPromise.as(given.bureau, { ...promise(given), contractId: '' })
+    if (!added.ok || !atTable.ok) throw new Error('no promise')
+    const reader = await aMember(programme, 'reader')
+    const texts = async (actor: typeof reader) => {
+      const list = await listPromises.as(actor, { programmeId }, now)
+      return list.ok ? list.value.promises.map(({ id }) => id) : []
+    }
+    expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { shown: null, versions: [], promises: [] } })
+    expect(await getContract.as(reader, { programmeId, number: 1 }, now)).toEqual(notFound())
+    expect(await texts(reader)).toEqual([atTable.value.promiseId])
+    expect(await getPromise.as(reader, { programmeId, promiseId: added.value.promiseId }, now)).toEqual(notFound())
+    expect(await getPromise.as(reader, { programmeId, promiseId: atTable.value.promiseId }, now)).toMatchObject({ ok: true })
+    for (const role of ['bureau', 'board', 'partner'] as const) {
+      const member = await aMember(programme, role)
+      expect(await getContract.as(member, { programmeId, number: 1 }, now)).toMatchObject({ ok: true, value: { shown: { id: contractId }, promises: [{ text: 'Zes flats' }] } })
+      expect(await texts(member)).toHaveLength(2)
+      expect(await getPromise.as(member, { programmeId, promiseId: added.value.promiseId }, now)).toMatchObject({ ok: true })
+    }
+    // One signature of two is not yet a contract.
+    await sign(given, 0)
+    expect(await getContract.as(reader, { programmeId, number: 1 }, now)).toEqual(notFound())
+    await sign(given, 1)
+    expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { shown: { number: 1 }, promises: [{ text: 'Zes flats' }] } })
+    expect(await texts(reader)).toHaveLength(2)
+    expect(await startVersion.as(given.bureau, { programmeId, kindName: '', title: '' }, now)).toMatchObject({ ok: true })
+    expect(await compareVersions.as(reader, { programmeId, older: 1, newer: 2 }, now)).toEqual(notFound())
+    expect(await compareVersions.as(given.bureau, { programmeId, older: 1, newer: 2 }, now)).toMatchObject({ ok: true })
+    expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { versions: [{ number: 1 }] } })
+  })
 })
 
 describe('preparing a version', () => {

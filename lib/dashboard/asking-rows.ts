@@ -74,7 +74,7 @@ const actions = ({ userId, ids, today, soon }: Asker): Sql => sql`
     AND (a."dueOn" < ${today}::date OR (a."ownerId" = ${userId}::uuid AND a."dueOn" <= ${soon}::date))`
 
 /** The contract in force that is due for evaluation, and promises and obstacles whose day is over (handbook §5.3, §5.4, §6.1). */
-const agreements = ({ ids, today, long }: Asker): Sql => sql`
+const agreements = ({ ids, table, today, long }: Asker): Sql => sql`
   SELECT c."programmeId", 'contract', c."id", c."kindName", 'Programmabureau', c."evaluateOn", NULL, NULL, 0, false, NULL
   FROM (SELECT DISTINCT ON ("programmeId") * FROM "ContractVersion"
     WHERE "programmeId" = ANY (${ids}::uuid[]) AND "closedAt" IS NOT NULL ORDER BY "programmeId", "number" DESC) c
@@ -83,6 +83,7 @@ const agreements = ({ ids, today, long }: Asker): Sql => sql`
   SELECT p."programmeId", 'promise', p."id", p."text", o."name", p."dueOn", NULL, NULL, 0, false, NULL
   FROM "Promise" p JOIN "Organisation" o ON o."id" = p."organisationId"
   WHERE p."programmeId" = ANY (${ids}::uuid[]) AND p."status" NOT IN ('delivered', 'lapsed') AND p."dueOn" < ${today}::date
+    AND (p."programmeId" = ANY (${table}::uuid[]) OR NOT EXISTS (SELECT 1 FROM "ContractVersion" v WHERE v."id" = p."contractId" AND v."closedAt" IS NULL))
   UNION ALL
   SELECT o."programmeId", 'obstacle', o."id", o."title", o."carrier", o."dueOn", NULL, NULL, 0, false, NULL
   FROM "Obstacle" o

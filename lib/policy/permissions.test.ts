@@ -45,6 +45,7 @@ const matrix: Record<Permission, string> = {
   'conflict.declare': 'b a p',
   'decision.confirm': 'b a p',
   'contract.read': 'b a p r',
+  'contract.read-draft': 'b a p',
   'contract.edit': 'b',
   'promise.edit': 'b',
   'promise.deliver': 'b P',

@@ -85,6 +85,8 @@ const policy = {
 
   // handbook §5.3, §5.4, §6.1: what was agreed is for everyone in the programme; the yearly talk is for the people at the table.
   'contract.read': everyone,
+  // While it is being written and signed, only the people at the table see it; so with what is promised in it.
+  'contract.read-draft': team,
   'contract.edit': bureau,
   'promise.edit': bureau,
   'promise.deliver': either(bureau, forOwnOrganisation),
