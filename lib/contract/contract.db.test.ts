@@ -6,6 +6,7 @@ import { conflict, denied, notFound } from '@/lib/platform/result'
 import { addPromise } from './add-promise'
 import { carryOverPromises } from './carry-over-promises'
 import { compareVersions } from './compare-versions'
+import { discardVersion } from './discard-version'
 import { editPromise } from './edit-promise'
 import { editVersion } from './edit-version'
 import { evaluateVersion } from './evaluate-version'
@@ -101,6 +102,48 @@ describe('a version that is not signed by all', () => {
     expect(await compareVersions.as(reader, { programmeId, older: 1, newer: 2 }, now)).toEqual(notFound())
     expect(await compareVersions.as(given.bureau, { programmeId, older: 1, newer: 2 }, now)).toMatchObject({ ok: true })
     expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { versions: [{ number: 1 }] } })
+  })
+})
+
+describe('throwing a version away', () => {
+  const input = ({ programmeId, contractId }: Draft) => ({ programmeId, contractId, version: 2 })
+
+  it('takes the text and the signatories away, keeps them in the log, and leaves the number free', async () => {
+    const given = await aWritten()
+    const { programmeId, bureau } = given
+    expect(await discardVersion.as(bureau, { ...input(given), version: 1 }, now)).toEqual(conflict({ version: 2 }))
+    expect(await discardVersion.as(bureau, input(given), now)).toMatchObject({ ok: true, value: { number: 1 } })
+    expect(await getContract.as(bureau, { programmeId }, now)).toMatchObject({ ok: true, value: { shown: null, versions: [] } })
+    expect((await auditTypes(given.programme.municipalityId)).at(-1)).toBe('contract.discarded')
+    const [event] = await systemTransaction((db) => db.auditEvent.findMany({ where: { objectId: given.contractId, type: 'contract.discarded' } }))
+    expect(event?.before).toMatchObject({ startingPoints: 'Niet vrijblijvend.', signatories: [{ personName: 'Joost' }, { personName: 'Meral' }] })
+    expect(await startVersion.as(bureau, { programmeId, kindName: 'pact', title: 'Opnieuw' }, now)).toMatchObject({ ok: true, value: { number: 1 } })
+  })
+
+  it('is refused once anybody signed, and for good once all did', async () => {
+    const given = await aWritten()
+    await sign(given, 0)
+    expect(await discardVersion.as(given.bureau, { ...input(given), version: 3 }, now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('al getekend') as unknown } })
+    await sign(given, 1)
+    expect(await discardVersion.as(given.bureau, { ...input(given), version: 4 }, now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('iedereen') as unknown } })
+    await expect(systemTransaction((db) => db.contractVersion.deleteMany({ where: { id: given.contractId } }))).rejects.toThrow()
+  })
+
+  it('waits until what was promised in it stands somewhere else', async () => {
+    const given = await aWritten()
+    const added = await addPromise.as(given.bureau, promise(given))
+    if (!added.ok) throw new Error('no promise')
+    expect(await discardVersion.as(given.bureau, input(given), now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('nog 1 toezegging') as unknown } })
+    expect(await editPromise.as(given.bureau, { ...promise(given), ...added.value, version: 1, contractId: '' }, now)).toMatchObject({ ok: true })
+    expect(await discardVersion.as(given.bureau, input(given), now)).toMatchObject({ ok: true })
+  })
+
+  it('is for the bureau of this very programme', async () => {
+    const given = await aWritten()
+    for (const role of ['board', 'partner', 'reader'] as const) expect(await discardVersion.as(await aMember(given.programme, role), input(given), now)).toEqual(denied())
+    expect(await discardVersion.as(await aStranger(), input(given), now)).toEqual(notFound())
+    const other = await aDraft()
+    expect(await discardVersion.as(other.bureau, { ...input(given), programmeId: other.programmeId }, now)).toEqual(notFound())
   })
 })
 
