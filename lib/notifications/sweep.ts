@@ -5,7 +5,7 @@ import { remindersOf } from './due-rules'
 import { loadDue } from './load-due'
 import { loadInvitations, loadMinutes } from './load-meetings'
 import { loadMembers } from './load-members'
-import { loadAssigned, loadConsultations } from './load-news'
+import { loadAssigned, loadConsultations, loadHandovers } from './load-news'
 import { loadVotes } from './load-votes'
 import { notify } from './notify'
 
@@ -16,7 +16,7 @@ export const tellNews = (municipalityId: string, now: Date): Promise<number> =>
     const today = formatIsoDay(now)
     return notify(db, { municipalityId, now }, [
       ...(await loadVotes(db, members, today)), ...(await loadConsultations(db, members, today)),
-      ...(await loadAssigned(db, members, now)), ...(await loadInvitations(db, members, now)), ...(await loadMinutes(db, members, now)),
+      ...(await loadAssigned(db, members, now)), ...(await loadHandovers(db, members, now)), ...(await loadInvitations(db, members, now)), ...(await loadMinutes(db, members, now)),
     ])
   })
 
