@@ -159,6 +159,16 @@ describe('what people hear by themselves', () => {
     expect(await toldTo(board.bureau)).toEqual([])
   })
 
+  it('is told once each, also when two workers tell at the same moment', async () => {
+    const programme = await aProgramme()
+    const board = await aBoard(programme, 2)
+    for (let n = 1; n <= 3; n++) await aMeeting(programme, board.body.id, days(n))
+    const counts = await Promise.all([1, 2, 3].map(() => tellNews(programme.municipalityId, now)))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4 * 3)
+    expect(await systemTransaction((db) => db.notification.count({ where: { programmeId: programme.id } }))).toBe(4 * 3)
+    expect(await systemTransaction((db) => db.job.count({ where: { municipalityId: programme.municipalityId } }))).toBe(4 * 3)
+  })
+
   it('stays within the municipality, and away from who left', async () => {
     const [mine, theirs] = [await aProgramme(), await aProgramme()]
     const [owner, gone] = [await aMember(mine, 'bureau'), await aMember(mine, 'bureau')]
