@@ -14,7 +14,7 @@ export const handovers: HandoverStory[] = [
       { words: 'Het verslag gaat binnen een week naar alle leden van het bestuur', detail: 'afgesproken in 2019', at: { table: 'Alliantiebestuur De Kolk' } },
       { words: 'Elke bestuursavond begint met een verhaal van een bewoner', at: { table: 'Alliantiebestuur De Kolk' } },
     ],
-    promises: [{ words: 'Een lokaal op woensdagmiddag', detail: 'Basisschool Het Kompas', at: { page: 'programme' } }],
+    promises: [{ words: 'Een projectleider voor twee dagen in de week', detail: 'Gemeente Lindewaard', at: { page: 'programme' } }],
     contacts: [
       { words: 'Wim de Haan', detail: 'Bewonersvereniging De Kolk', at: { page: 'alliance' } },
       { words: 'Yvonne Sterk', detail: 'Huisartsenpraktijk De Kolk', at: { page: 'alliance' } },
