@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { getHandover } from '@/lib/handover/get-handover'
-import { handOver } from '@/lib/handover/hand-over'
 import { getMeeting } from '@/lib/meetings/get-meeting'
 import { castVote } from '@/lib/decisions/cast-vote'
 import type { Actor } from '@/lib/platform/actor'
@@ -94,24 +92,6 @@ describe('what people hear by themselves', () => {
     await anAction(programme, bureau, days(60), { createdAt: days(-1) })
     expect(await tellNews(programme.municipalityId, now)).toBe(1)
     expect(await toldTo(partner)).toEqual(['Actiepunt voor u: Bel de huisarts'])
-  })
-
-  it('is work they took over from somebody, with a sheet they may read', async () => {
-    const programme = await aProgramme()
-    const [bureau, from, to] = [await aMember(programme, 'bureau'), await aMember(programme, 'partner'), await aMember(programme, 'board')]
-    await anAction(programme, from, days(30))
-    const [action] = await systemTransaction((db) => db.actionItem.findMany({ where: { programmeId: programme.id } }))
-    const { handoverId } = expectOk(await handOver.as(bureau, {
-      programmeId: programme.id, fromUserId: from.userId, toUserId: to.userId, handedOverOn: now.toISOString().slice(0, 10),
-      actions: [`${action?.id ?? ''}:${action?.version ?? 0}`],
-    }, now))
-    await tellNews(programme.municipalityId, now)
-    expect(await tellNews(programme.municipalityId, now)).toBe(0)
-    expect([await toldTo(to), await toldTo(from), await toldTo(bureau)]).toEqual([[`U neemt werk over van ${from.name}`], [], []])
-    const [one] = expectOk(await listNotifications.as(to, {})).notifications
-    const { href } = expectOk(await openNotification.as(to, { notificationId: one?.id }))
-    expect(href).toBe(`/programmas/${programme.id}/overdracht/${handoverId}`)
-    expect((await getHandover.as(to, { programmeId: programme.id, handoverId })).ok).toBe(true)
   })
 
   it('is the invitation to a meeting, every change of it, and that it does not take place', async () => {
