@@ -8,6 +8,7 @@ import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
 import { tellAgreements } from './contract-rows'
 import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
+import { handoverRows } from './handover-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
 import { dayOf } from './moment'
@@ -118,5 +119,6 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   const decisions = tellDecisions(scene, tellContent(scene, town.files))
   town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))
   tellMeetings(scene)
+  town.rows.handovers.push(...handoverRows(scene))
   tellPublication(scene, town.name, decisions)
 }

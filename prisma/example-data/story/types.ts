@@ -3,6 +3,7 @@ import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
+import type { HandoverStory } from './handover-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -48,7 +49,8 @@ export type ActionStory = {
   done?: Moment
 }
 
-type ConditionStory = { text: string; owner: string; due: Moment; met?: Moment; note?: string }
+/** `account` is who sees to it with an account; `owner` is then their name. */
+type ConditionStory = { text: string; owner: string; account?: string; due: Moment; met?: Moment; note?: string }
 
 export type DecisionStory = {
   key: string
@@ -120,4 +122,5 @@ export type ProgrammeStory = {
   proposals?: ProposalStory[]
   meetings?: MeetingStory[]
   agreements?: AgreementStory
+  handovers?: HandoverStory[]
 }

@@ -6,6 +6,7 @@ import { agreements } from './contract'
 import { decisions } from './decisions'
 import { designAnswers } from './design'
 import { executionAnswers } from './execution'
+import { handovers } from './handovers'
 import { orientationAnswers } from './orientation'
 import { meetings } from './meetings'
 import { proposals } from './proposals'
@@ -53,7 +54,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: since2024(0.7), to: daysAgo(16), who: ['fatima', 'daan'], answers: executionAgain },
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
-  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements,
+  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, handovers,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },
