@@ -12,8 +12,8 @@ export const FLOORS = [
   ['interventions', 'contract'],
   ['checklists', 'monitoring', 'finance', 'theory'],
   ['decisions', 'participation', 'recalibration'],
-  ['meetings', 'check'],
-  ['dashboard', 'publication', 'reporting', 'notifications', 'search', 'handover'],
+  ['meetings', 'check', 'handover'],
+  ['dashboard', 'publication', 'reporting', 'notifications', 'search'],
 ]
 
 /** Packages that only one folder may know, so that the rest of the house can do without them. */

@@ -15,7 +15,7 @@ type Props = { programmeId: string; preview: Preview; action: FormAction }
 type Choices = Preview['choices'][number]
 
 /** When it moves: what has days of its own on the day, the rest at once. */
-const help = (kind: Choices['kind']) => (kind === 'actions' || kind === 'sections' ? 'Gaat meteen over.' : 'Gaat over op de gekozen dag.')
+const help = (kind: Choices['kind']) => (['actions', 'sections', 'conditions'].includes(kind) ? 'Gaat meteen over.' : 'Gaat over op de gekozen dag.')
 
 function Things({ kind, things }: Choices) {
   const [movable, stuck] = [things.filter(({ problem }) => !problem), things.filter(({ problem }) => problem)]

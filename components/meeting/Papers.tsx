@@ -12,6 +12,7 @@ const hostOf = (url: string | null): string => (url && URL.canParse(url) ? new U
 
 /** The papers of a meeting: links and files. */
 export function Papers({ papers, children }: { papers: Paper[]; children?: (paper: Paper) => ReactNode }) {
+  if (papers.length === 0) return null
   return (
     <ul className="wp-evidence">
       {papers.map((paper) => (

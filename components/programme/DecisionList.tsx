@@ -1,5 +1,6 @@
 import { decisionPath } from '@/lib/decisions/paths'
 import type { DecisionSummary } from '@/lib/decisions/summary'
+import { formatEuroCents } from '@/lib/platform/format'
 import { DateText } from '../ui/DateText'
 import { Link } from '../ui/Link'
 import { Note } from '../ui/Text'
@@ -13,7 +14,7 @@ const conditionWords = ({ total, met }: DecisionSummary['conditions']) =>
 export function DecisionList({ programmeId, decisions }: { programmeId: string; decisions: DecisionSummary[] }) {
   return (
     <ul className="wp-needed">
-      {decisions.map(({ id, number, phase, title, cycle, table, open, outcome, outcomeLabel, decidedOn, conditions, correctedBy }) => (
+      {decisions.map(({ id, number, phase, title, cycle, table, amountCents, open, outcome, outcomeLabel, decidedOn, conditions, correctedBy }) => (
         <li key={id} className="wp-needed__item wp-decided">
           <DecisionSeal outcome={outcome} />
           <Link href={decisionPath(programmeId, id)} className="wp-needed__what">
@@ -22,6 +23,7 @@ export function DecisionList({ programmeId, decisions }: { programmeId: string; 
           <Note>
             Besluit {number}, cyclus {cycle}, <DateText date={decidedOn} />
             {table && `, ${table}`}
+            {amountCents !== null && `, ${formatEuroCents(amountCents)}`}
             {conditionWords(conditions)}
             {!open && ', besloten'}
             {correctedBy && `, gecorrigeerd met besluit ${correctedBy.number}`}

@@ -23,7 +23,7 @@ export const endMandate = defineUseCase({
     if (order) return broken(order, 'endsOn')
     const held = { startsOn: toDay(mandate.startsOn), endsOn: mandate.endsOn && toDay(mandate.endsOn) }
     if (held.endsOn !== null && held.endsOn < endsOn) return broken('Dit mandaat was toen al beëindigd. Leg een nieuw mandaat vast.', 'endsOn')
-    const voted = await afterVoteProblem(db, mandate.seat.bodyId, (day) => mandate.substitute && endsOn <= day && holdsOn(held, day))
+    const voted = await afterVoteProblem(db, mandate.seat.bodyId, (day) => endsOn <= day && holdsOn(held, day))
     if (voted) return broken(voted, 'endsOn')
     const { count } = await db.mandate.updateMany({
       where: { id: mandateId, version }, data: { endsOn: toDate(endsOn), version: { increment: 1 } },

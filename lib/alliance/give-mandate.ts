@@ -2,6 +2,8 @@ import 'server-only'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { afterVoteProblem } from './after-vote'
+import { holdsOn } from './at-table'
 import type { AllianceEvent } from './audit-types'
 import { toDate, toDateOrNull, toDay } from '@/lib/platform/day'
 import { loadSeat } from './load-body'
@@ -24,6 +26,9 @@ export const giveMandate = defineUseCase({
     const sitter = { ...seat, startsOn: toDay(seat.startsOn), endsOn: seat.endsOn && toDay(seat.endsOn) }
     const problem = mandateProblem(sitter, { startsOn, endsOn, substitute, ...person.value })
     if (problem) return broken(problem.message, problem.field)
+    // What the holder may decide bears on the votes that were cast; another substitute does not.
+    const voted = substitute ? undefined : await afterVoteProblem(db, seat.bodyId, (day) => holdsOn({ startsOn, endsOn }, day))
+    if (voted) return broken(voted, 'startsOn')
     const mandate = await db.mandate.create({
       data: {
         municipalityId: seat.municipalityId, programmeId, seatId, substitute, subject, upToCents, ...person.value,

@@ -1,6 +1,7 @@
 /** What this slice writes in the audit log. */
 export type ContractEvent =
   | 'contract.begun'
+  | 'contract.discarded'
   | 'contract.edited'
   | 'contract.signature-set'
   | 'contract.signature-removed'

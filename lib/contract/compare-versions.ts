@@ -5,6 +5,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { compareSchema } from './contract-schema'
 import { loadContractByNumber, signatoriesOf, textOf, type LoadedContract } from './load-contract'
 import { loadPromises, promiseView } from './load-promises'
+import { seesDrafts } from './readable'
 
 const partOf = async (db: Parameters<typeof loadPromises>[0], contract: LoadedContract) => ({
   number: contract.number, signed: contract.closedAt !== null, ...textOf(contract), signatories: signatoriesOf(contract),
@@ -16,12 +17,14 @@ export type ComparedVersion = Awaited<ReturnType<typeof partOf>>
 export const compareVersions = defineQuery({
   permission: 'contract.read',
   input: compareSchema,
-  run: async ({ db, authorise }, { programmeId, older, newer }) => {
+  run: async ({ actor, db, authorise }, { programmeId, older, newer }) => {
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
-    if (!authorise(programmeResource(programme))) return denied()
-    const before = await loadContractByNumber(db, programmeId, older)
-    const after = await loadContractByNumber(db, programmeId, newer)
+    const resource = programmeResource(programme)
+    if (!authorise(resource)) return denied()
+    const drafts = seesDrafts(actor, resource)
+    const before = await loadContractByNumber(db, { programmeId, number: older, drafts })
+    const after = await loadContractByNumber(db, { programmeId, number: newer, drafts })
     if (!before || !after) return notFound()
     return ok({
       programme: { id: programme.id, name: programme.name }, older: await partOf(db, before), newer: await partOf(db, after),

@@ -39,6 +39,7 @@ export const signSchema = z.object({
   programmeId, contractId: z.uuid(), signatoryId: z.uuid(), version,
   signedOn: day('Vul in op welke dag er is getekend.'),
 })
+export const discardVersionSchema = z.object({ programmeId, contractId: z.uuid(), version })
 export const removeSignatureSchema = z.object({ programmeId, contractId: z.uuid(), signatoryId: z.uuid(), version })
 
 export const publicTextSchema = z.object({ programmeId, contractId: z.uuid(), version, publicText: text(3000) })

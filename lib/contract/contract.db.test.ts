@@ -6,11 +6,13 @@ import { conflict, denied, notFound } from '@/lib/platform/result'
 import { addPromise } from './add-promise'
 import { carryOverPromises } from './carry-over-promises'
 import { compareVersions } from './compare-versions'
+import { discardVersion } from './discard-version'
 import { editPromise } from './edit-promise'
 import { editVersion } from './edit-version'
 import { evaluateVersion } from './evaluate-version'
 import { getContract } from './get-contract'
 import { getContractDesk } from './get-contract-desk'
+import { getPromise } from './get-promise'
 import { listPromises } from './list-promises'
 import { removeSignature } from './remove-signature'
 import { reportDelivery } from './report-delivery'
@@ -65,6 +67,84 @@ async function aSigned(before: (given: Written) => Promise<unknown> = () => Prom
 const promise = (given: Draft) => ({
   programmeId: given.programmeId, organisationId: given.dijk.id, direction: 'brings', text: 'Zes flats', kind: 'money', amount: '1.000',
   madeOn: '2026-09-01', dueOn: '2027-09-01', contractId: given.contractId,
+})
+
+describe('a version that is not signed by all', () => {
+  it('is for the people at the table, with what is promised in it; what is signed is for readers too', async () => {
+    const given = await aWritten()
+    const { programmeId, programme, contractId } = given
+    const added = await addPromise.as(given.bureau, promise(given))
+    const atTable = await addPromise.as(given.bureau, { ...promise(given), contractId: '' })
+    if (!added.ok || !atTable.ok) throw new Error('no promise')
+    const reader = await aMember(programme, 'reader')
+    const texts = async (actor: typeof reader) => {
+      const list = await listPromises.as(actor, { programmeId }, now)
+      return list.ok ? list.value.promises.map(({ id }) => id) : []
+    }
+    expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { shown: null, versions: [], promises: [] } })
+    expect(await getContract.as(reader, { programmeId, number: 1 }, now)).toEqual(notFound())
+    expect(await texts(reader)).toEqual([atTable.value.promiseId])
+    expect(await getPromise.as(reader, { programmeId, promiseId: added.value.promiseId }, now)).toEqual(notFound())
+    expect(await getPromise.as(reader, { programmeId, promiseId: atTable.value.promiseId }, now)).toMatchObject({ ok: true })
+    for (const role of ['bureau', 'board', 'partner'] as const) {
+      const member = await aMember(programme, role)
+      expect(await getContract.as(member, { programmeId, number: 1 }, now)).toMatchObject({ ok: true, value: { shown: { id: contractId }, promises: [{ text: 'Zes flats' }] } })
+      expect(await texts(member)).toHaveLength(2)
+      expect(await getPromise.as(member, { programmeId, promiseId: added.value.promiseId }, now)).toMatchObject({ ok: true })
+    }
+    // One signature of two is not yet a contract.
+    await sign(given, 0)
+    expect(await getContract.as(reader, { programmeId, number: 1 }, now)).toEqual(notFound())
+    await sign(given, 1)
+    expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { shown: { number: 1 }, promises: [{ text: 'Zes flats' }] } })
+    expect(await texts(reader)).toHaveLength(2)
+    expect(await startVersion.as(given.bureau, { programmeId, kindName: '', title: '' }, now)).toMatchObject({ ok: true })
+    expect(await compareVersions.as(reader, { programmeId, older: 1, newer: 2 }, now)).toEqual(notFound())
+    expect(await compareVersions.as(given.bureau, { programmeId, older: 1, newer: 2 }, now)).toMatchObject({ ok: true })
+    expect(await getContract.as(reader, { programmeId }, now)).toMatchObject({ ok: true, value: { versions: [{ number: 1 }] } })
+  })
+})
+
+describe('throwing a version away', () => {
+  const input = ({ programmeId, contractId }: Draft) => ({ programmeId, contractId, version: 2 })
+
+  it('takes the text and the signatories away, keeps them in the log, and leaves the number free', async () => {
+    const given = await aWritten()
+    const { programmeId, bureau } = given
+    expect(await discardVersion.as(bureau, { ...input(given), version: 1 }, now)).toEqual(conflict({ version: 2 }))
+    expect(await discardVersion.as(bureau, input(given), now)).toMatchObject({ ok: true, value: { number: 1 } })
+    expect(await getContract.as(bureau, { programmeId }, now)).toMatchObject({ ok: true, value: { shown: null, versions: [] } })
+    expect((await auditTypes(given.programme.municipalityId)).at(-1)).toBe('contract.discarded')
+    const [event] = await systemTransaction((db) => db.auditEvent.findMany({ where: { objectId: given.contractId, type: 'contract.discarded' } }))
+    expect(event?.before).toMatchObject({ startingPoints: 'Niet vrijblijvend.', signatories: [{ personName: 'Joost' }, { personName: 'Meral' }] })
+    expect(await startVersion.as(bureau, { programmeId, kindName: 'pact', title: 'Opnieuw' }, now)).toMatchObject({ ok: true, value: { number: 1 } })
+  })
+
+  it('is refused once anybody signed, and for good once all did', async () => {
+    const given = await aWritten()
+    await sign(given, 0)
+    expect(await discardVersion.as(given.bureau, { ...input(given), version: 3 }, now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('al getekend') as unknown } })
+    await sign(given, 1)
+    expect(await discardVersion.as(given.bureau, { ...input(given), version: 4 }, now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('iedereen') as unknown } })
+    await expect(systemTransaction((db) => db.contractVersion.deleteMany({ where: { id: given.contractId } }))).rejects.toThrow()
+  })
+
+  it('waits until what was promised in it stands somewhere else', async () => {
+    const given = await aWritten()
+    const added = await addPromise.as(given.bureau, promise(given))
+    if (!added.ok) throw new Error('no promise')
+    expect(await discardVersion.as(given.bureau, input(given), now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('nog 1 toezegging') as unknown } })
+    expect(await editPromise.as(given.bureau, { ...promise(given), ...added.value, version: 1, contractId: '' }, now)).toMatchObject({ ok: true })
+    expect(await discardVersion.as(given.bureau, input(given), now)).toMatchObject({ ok: true })
+  })
+
+  it('is for the bureau of this very programme', async () => {
+    const given = await aWritten()
+    for (const role of ['board', 'partner', 'reader'] as const) expect(await discardVersion.as(await aMember(given.programme, role), input(given), now)).toEqual(denied())
+    expect(await discardVersion.as(await aStranger(), input(given), now)).toEqual(notFound())
+    const other = await aDraft()
+    expect(await discardVersion.as(other.bureau, { ...input(given), programmeId: other.programmeId }, now)).toEqual(notFound())
+  })
 })
 
 describe('preparing a version', () => {

@@ -13,8 +13,8 @@ import { startVersion } from './start-version'
 useDatabase()
 
 const now = new Date('2026-11-21T10:00:00Z')
-const facts = (programme: { id: string; municipalityId: string }) =>
-  tenantTransaction(programme.municipalityId, (db) => loadContractFacts(db, programme.id, '2026-11-21'))
+const facts = (programme: { id: string; municipalityId: string }, drafts = true) =>
+  tenantTransaction(programme.municipalityId, (db) => loadContractFacts(db, { programmeId: programme.id, day: '2026-11-21', drafts }))
 
 async function aWholeAgreement() {
   const programme = await aProgramme()
@@ -52,6 +52,20 @@ describe('what is on record', () => {
     expect(words('6.1')).toContain('Toegezegd is € 1.250,50, geleverd € 0.')
     expect(words('7.1')[0]).toBe('Met 1 van de 2 partners was er in het laatste jaar een gesprek over toezeggingen.')
     expect(told.every(({ href }) => href.startsWith(`/programmas/${programme.id}/`))).toBe(true)
+  })
+
+  it('keeps a version that is not signed, and what is promised in it, among the people at the table', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    const { id } = await anOrganisation(programme)
+    const started = await startVersion.as(bureau, { programmeId: programme.id, kindName: 'pact', title: 'Pact' })
+    const promise = { programmeId: programme.id, organisationId: id, direction: 'brings', text: 'Zes flats', kind: 'other', madeOn: '2024-01-01', dueOn: '2026-10-01' }
+    await addPromise.as(bureau, { ...promise, contractId: started.ok ? started.value.contractId : '' })
+    const [table, reader] = [await facts(programme), await facts(programme, false)].map((told) => told.map(({ words }) => words))
+    expect(table).toContain('Versie 1 is in voorbereiding; 0 van de 0 ondertekenaars hebben getekend.')
+    expect(table).toContain('Van 1 toezegging is er 0 geleverd; van 1 is de datum voorbij.')
+    expect(reader).toContain('Er is nog geen getekend lokaal contract.')
+    expect(reader).toContain('Er zijn nog geen toezeggingen vastgelegd.')
   })
 
   it('says so when there is nothing yet', async () => {

@@ -5,17 +5,21 @@ import { plusMonths, toDate, toDay } from '@/lib/platform/day'
 import { loadPromises, promiseView } from './load-promises'
 import { answeredStatuses } from './obstacle-schema'
 import { contractPath, obstaclesPath, promisesPath } from './paths'
+import { readablePromises, readableVersions } from './readable'
 import { balances } from './promise-rules'
+
+/** `drafts`: whether a version that is not signed yet may be told of. */
+type Asked = { programmeId: string; day: string; drafts: boolean }
 
 export type ContractFact = { sectionId: string; words: string; href: string }
 
 const inWords = (day: string) => formatDate(toDate(day))
 
-async function contractFacts(db: Db, programmeId: string): Promise<string[]> {
-  const versions = await db.contractVersion.findMany({ where: { programmeId }, orderBy: { number: 'desc' }, include: { signatories: true } })
+async function contractFacts(db: Db, { programmeId, drafts }: Asked): Promise<string[]> {
+  const versions = await db.contractVersion.findMany({ where: { programmeId, ...readableVersions(drafts) }, orderBy: { number: 'desc' }, include: { signatories: true } })
   const signed = versions.find(({ closedAt }) => closedAt !== null)
   const draft = versions.find(({ closedAt }) => closedAt === null)
-  if (!signed && !draft) return ['Er is nog geen lokaal contract.']
+  if (!signed && !draft) return [drafts ? 'Er is nog geen lokaal contract.' : 'Er is nog geen getekend lokaal contract.']
   const words: string[] = []
   if (signed) {
     const parties = new Set(signed.signatories.map(({ organisationId }) => organisationId)).size
@@ -31,8 +35,8 @@ async function contractFacts(db: Db, programmeId: string): Promise<string[]> {
   return words
 }
 
-async function promiseFacts(db: Db, programmeId: string, day: string): Promise<string[]> {
-  const perPartner = balances((await loadPromises(db, { programmeId })).map(promiseView), day)
+async function promiseFacts(db: Db, { programmeId, drafts, day }: Asked): Promise<string[]> {
+  const perPartner = balances((await loadPromises(db, { programmeId, ...readablePromises(drafts) })).map(promiseView), day)
   if (perPartner.length === 0) return ['Er zijn nog geen toezeggingen vastgelegd.']
   const tallies = perPartner.flatMap(({ brings, gets }) => [brings, gets])
   const sum = (of: (tally: (typeof tallies)[number]) => number) => tallies.reduce((total, tally) => total + of(tally), 0)
@@ -64,12 +68,13 @@ async function obstacleFacts(db: Db, programmeId: string): Promise<string[]> {
 }
 
 /** What is on record about contract, promises and obstacles, for beside the talking points of these sections. */
-export async function loadContractFacts(db: Db, programmeId: string, day: string): Promise<ContractFact[]> {
+export async function loadContractFacts(db: Db, asked: Asked): Promise<ContractFact[]> {
+  const { programmeId, day } = asked
   const at = (sectionId: string, href: string) => (words: string) => ({ sectionId, words, href })
-  const promises = await promiseFacts(db, programmeId, day)
+  const promises = await promiseFacts(db, asked)
   const obstacles = await obstacleFacts(db, programmeId)
   return [
-    ...(await contractFacts(db, programmeId)).map(at('5.3', contractPath(programmeId))),
+    ...(await contractFacts(db, asked)).map(at('5.3', contractPath(programmeId))),
     ...promises.slice(0, 1).map(at('5.3', promisesPath(programmeId))),
     ...obstacles.map(at('5.4-5.5', obstaclesPath(programmeId))),
     ...promises.map(at('6.1', promisesPath(programmeId))),

@@ -20,7 +20,7 @@ export const getContractDesk = defineQuery({
       where: { programmeId }, orderBy: [{ active: 'desc' }, { name: 'asc' }], select: { id: true, name: true },
     })
     const last = await db.contractVersion.findFirst({ where: { programmeId }, orderBy: { number: 'desc' }, select: { number: true } })
-    const contract = last && (await loadContractByNumber(db, programmeId, last.number))
+    const contract = last && (await loadContractByNumber(db, { programmeId, number: last.number, drafts: true }))
     const earlier = contract?.closedAt === null
       ? await loadPromises(db, { programmeId, contract: { number: { lt: contract.number } } }) : []
     return ok({

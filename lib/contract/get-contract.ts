@@ -12,6 +12,7 @@ import { toDayOrNull } from '@/lib/platform/day'
 import { evaluationState } from './evaluation'
 import { loadContractByNumber, signatoriesOf, textOf, type LoadedContract } from './load-contract'
 import { loadPromises, promiseView } from './load-promises'
+import { readableVersions, seesDrafts } from './readable'
 
 /** One version as people read it. */
 const versionView = (contract: LoadedContract, { current, today }: { current: boolean; today: string }) => {
@@ -37,10 +38,11 @@ export const getContract = defineQuery({
     if (!programme) return notFound()
     const resource = programmeResource(programme)
     if (!authorise(resource)) return denied()
+    const drafts = seesDrafts(actor, resource)
     const versions = await db.contractVersion.findMany({
-      where: { programmeId }, orderBy: { number: 'desc' }, select: { id: true, number: true, kindName: true, title: true, closedAt: true },
+      where: { programmeId, ...readableVersions(drafts) }, orderBy: { number: 'desc' }, select: { id: true, number: true, kindName: true, title: true, closedAt: true },
     })
-    const contract = await loadContractByNumber(db, programmeId, number)
+    const contract = await loadContractByNumber(db, { programmeId, number, drafts })
     if (!contract && number !== null) return notFound()
     const current = versions.find(({ closedAt }) => closedAt !== null)?.number === contract?.number
     const promises = contract ? await loadPromises(db, { programmeId, contractId: contract.id }) : []

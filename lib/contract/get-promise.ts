@@ -8,6 +8,7 @@ import { sectionPath } from '@/lib/process/paths'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { isReplaced, loadPromise, promiseView } from './load-promises'
+import { seesDrafts } from './readable'
 import { promiseSchema } from './schema'
 
 /** A promise with its whole history, and what this person may do with it. */
@@ -20,6 +21,7 @@ export const getPromise = defineQuery({
     if (!promise) return notFound()
     const resource = programmeResource(programme)
     if (!authorise(resource)) return denied()
+    if (promise.contract?.closedAt === null && !seesDrafts(actor, resource)) return notFound()
     const place = promise.sectionId === null ? undefined : findSectionById(definitionOf(programme), promise.sectionId)
     const mayEdit = allows('promise.edit', actor, resource)
     return ok({

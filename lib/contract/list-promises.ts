@@ -6,6 +6,7 @@ import { allows } from '@/lib/policy/permissions'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { loadPromises, promiseView } from './load-promises'
 import { balances, isLate, isOutstanding } from './promise-rules'
+import { readablePromises, seesDrafts } from './readable'
 import { promiseFilterSchema } from './schema'
 
 /** All promises, those that were asked for, and give and take per partner over all of them (handbook §6.1). */
@@ -18,7 +19,7 @@ export const listPromises = defineQuery({
     const resource = programmeResource(programme)
     if (!authorise(resource)) return denied()
     const today = formatIsoDay(now)
-    const all = (await loadPromises(db, { programmeId })).map(promiseView)
+    const all = (await loadPromises(db, { programmeId, ...readablePromises(seesDrafts(actor, resource)) })).map(promiseView)
     const names = new Map(all.map((promise) => [promise.organisationId, promise.organisation]))
     const perPartner = balances(all, today)
       .map((balance) => ({ ...balance, organisation: names.get(balance.organisationId) ?? '' }))

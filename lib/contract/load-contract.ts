@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import { toDay, toDayOrNull } from '@/lib/platform/day'
+import { readableVersions } from './readable'
 
 const whole = {
   programme: { select: { id: true, municipalityId: true } },
@@ -18,12 +19,12 @@ export function loadContract(db: Db, programmeId: string, contractId: string) {
   return db.contractVersion.findUnique({ where: { id: contractId, programmeId }, include: whole })
 }
 
-/** The same by its number; without a number the newest that everybody signed, or else the one being written. */
-export async function loadContractByNumber(db: Db, programmeId: string, number: number | null) {
-  if (number !== null) return db.contractVersion.findFirst({ where: { programmeId, number }, include: whole })
+/** The same by its number; without a number the newest that everybody signed, or else the one being written. Without `drafts` only what was signed. */
+export async function loadContractByNumber(db: Db, { programmeId, number, drafts }: { programmeId: string; number: number | null; drafts: boolean }) {
+  if (number !== null) return db.contractVersion.findFirst({ where: { programmeId, number, ...readableVersions(drafts) }, include: whole })
   const newest = { orderBy: { number: 'desc' }, include: whole } as const
   const signed = await db.contractVersion.findFirst({ where: { programmeId, closedAt: { not: null } }, ...newest })
-  return signed ?? db.contractVersion.findFirst({ where: { programmeId }, ...newest })
+  return signed ?? (drafts ? db.contractVersion.findFirst({ where: { programmeId }, ...newest }) : null)
 }
 
 export type LoadedContract = NonNullable<Awaited<ReturnType<typeof loadContract>>>

@@ -30,16 +30,19 @@ function askerOf(actor: Actor, now: Date): Asker {
 
 /** The seats somebody acts for today: their own, and those they substitute for under a mandate that holds. */
 const acting = ({ userId, table, today }: Asker): Sql => sql`
-  SELECT s."id", s."bodyId", s."role", s."votes" FROM "Seat" s
+  SELECT s."id", s."bodyId", s."role", s."votes", s."userId" = ${userId}::uuid IS TRUE AS "holder" FROM "Seat" s
   WHERE s."programmeId" = ANY (${table}::uuid[]) AND s."startsOn" <= ${today}::date AND (s."endsOn" IS NULL OR s."endsOn" > ${today}::date)
     AND (s."userId" = ${userId}::uuid OR EXISTS (SELECT 1 FROM "Mandate" m WHERE m."seatId" = s."id" AND m."substitute"
       AND m."userId" = ${userId}::uuid AND m."startsOn" <= ${today}::date AND (m."endsOn" IS NULL OR m."endsOn" > ${today}::date)))`
 
-/** The same rules as loadWaitingForMe: a vote that is open and not cast, or a signature that is asked and not set. */
-const myPart = ({ userId }: Asker): Sql => sql`
+/** The same rules as loadWaitingForMe: a vote that is open, not cast and within one's mandate, or a signature that is asked and not set. */
+const myPart = ({ userId, today }: Asker): Sql => sql`
   CASE
     WHEN d."votingOpenedAt" IS NULL THEN 'decision'
     WHEN d."votingClosedAt" IS NULL AND EXISTS (SELECT 1 FROM acting a WHERE a."bodyId" = d."bodyId" AND a."votes"
+      AND CASE WHEN a."holder" THEN mandate_reaches(a."id", NULL, d."amountCents", ${today}::date) ELSE d."amountCents" IS NULL OR EXISTS (
+        SELECT 1 FROM "Mandate" m WHERE m."seatId" = a."id" AND m."substitute" AND m."userId" = ${userId}::uuid
+          AND mandate_reaches(a."id", m."id", d."amountCents", ${today}::date)) END
       AND NOT EXISTS (SELECT 1 FROM "DecisionVote" v WHERE v."decisionId" = d."id" AND v."seatId" = a."id")
       AND NOT EXISTS (SELECT 1 FROM "ConflictOfInterest" i WHERE i."decisionId" = d."id" AND i."seatId" = a."id")) THEN 'vote'
     WHEN d."votingClosedAt" IS NOT NULL AND d."outcome" IS NOT NULL AND d."motivation" <> ''
@@ -56,9 +59,9 @@ const decisions = (asker: Asker): Sql => sql`
   WHERE d."programmeId" = ANY (${asker.ids}::uuid[]) AND d."sealedAt" IS NULL AND d."submittedAt" IS NOT NULL
     AND ((d."open" AND d."phase" IS NOT NULL) OR d."programmeId" = ANY (${asker.table}::uuid[]))`
 
-const conditions = ({ ids, table, soon }: Asker): Sql => sql`
-  SELECT d."programmeId", 'condition', c."id", c."text", c."owner", c."dueOn", d."id", d."phase", d."cycle", false, NULL
-  FROM "Decision" d JOIN "DecisionCondition" c ON c."decisionId" = d."id"
+const conditions = ({ userId, ids, table, soon }: Asker): Sql => sql`
+  SELECT d."programmeId", CASE WHEN c."ownerUserId" = ${userId}::uuid THEN 'own condition' ELSE 'condition' END, c."id", c."text", COALESCE(u."name", c."owner"), c."dueOn", d."id", d."phase", d."cycle", false, NULL
+  FROM "Decision" d JOIN "DecisionCondition" c ON c."decisionId" = d."id" LEFT JOIN "User" u ON u."id" = c."ownerUserId"
   WHERE d."programmeId" = ANY (${ids}::uuid[]) AND d."sealedAt" IS NOT NULL AND c."metAt" IS NULL AND c."dueOn" <= ${soon}::date
     AND (d."open" OR d."programmeId" = ANY (${table}::uuid[]))
     AND NOT EXISTS (SELECT 1 FROM "Decision" n WHERE n."correctsId" = d."id" AND n."sealedAt" IS NOT NULL)`
@@ -71,7 +74,7 @@ const actions = ({ userId, ids, today, soon }: Asker): Sql => sql`
     AND (a."dueOn" < ${today}::date OR (a."ownerId" = ${userId}::uuid AND a."dueOn" <= ${soon}::date))`
 
 /** The contract in force that is due for evaluation, and promises and obstacles whose day is over (handbook §5.3, §5.4, §6.1). */
-const agreements = ({ ids, today, long }: Asker): Sql => sql`
+const agreements = ({ ids, table, today, long }: Asker): Sql => sql`
   SELECT c."programmeId", 'contract', c."id", c."kindName", 'Programmabureau', c."evaluateOn", NULL, NULL, 0, false, NULL
   FROM (SELECT DISTINCT ON ("programmeId") * FROM "ContractVersion"
     WHERE "programmeId" = ANY (${ids}::uuid[]) AND "closedAt" IS NOT NULL ORDER BY "programmeId", "number" DESC) c
@@ -80,6 +83,7 @@ const agreements = ({ ids, today, long }: Asker): Sql => sql`
   SELECT p."programmeId", 'promise', p."id", p."text", o."name", p."dueOn", NULL, NULL, 0, false, NULL
   FROM "Promise" p JOIN "Organisation" o ON o."id" = p."organisationId"
   WHERE p."programmeId" = ANY (${ids}::uuid[]) AND p."status" NOT IN ('delivered', 'lapsed') AND p."dueOn" < ${today}::date
+    AND (p."programmeId" = ANY (${table}::uuid[]) OR NOT EXISTS (SELECT 1 FROM "ContractVersion" v WHERE v."id" = p."contractId" AND v."closedAt" IS NULL))
   UNION ALL
   SELECT o."programmeId", 'obstacle', o."id", o."title", o."carrier", o."dueOn", NULL, NULL, 0, false, NULL
   FROM "Obstacle" o
@@ -106,15 +110,15 @@ const quorums = ({ table, now, soon }: Asker): Sql => sql`
 
 /**
  * What asks for somebody's attention in all own programmes, as one part of a statement: the dashboard lists it and the
- * frame around every page counts it. An action, a vote or a signature of one's own is `own`.
+ * frame around every page counts it. An action, a condition, a vote or a signature of one's own is `own`.
  */
 export function askingRows(actor: Actor, now: Date): Sql {
   const asker = askerOf(actor, now)
   return sql`(
     WITH acting AS (${acting(asker)}), rows AS (
       ${decisions(asker)} UNION ALL ${conditions(asker)} UNION ALL ${actions(asker)} UNION ALL ${agreements(asker)} UNION ALL ${quorums(asker)})
-    SELECT r."programmeId", CASE WHEN r."kind" = 'own action' THEN 'action' ELSE r."kind" END AS "kind", r."id", r."words", r."owner", r."dueOn",
-      r."decisionId", r."phase", r."cycle", r."correction", r."pointId", r."kind" IN ('own action', 'vote', 'signature') AS "own",
+    SELECT r."programmeId", CASE r."kind" WHEN 'own action' THEN 'action' WHEN 'own condition' THEN 'condition' ELSE r."kind" END AS "kind", r."id", r."words", r."owner", r."dueOn",
+      r."decisionId", r."phase", r."cycle", r."correction", r."pointId", r."kind" IN ('own action', 'own condition', 'vote', 'signature') AS "own",
       COALESCE(r."kind" NOT IN ('quorum') AND r."dueOn" < ${asker.today}::date, false) AS "late"
     FROM rows r)`
 }

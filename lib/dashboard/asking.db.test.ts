@@ -7,7 +7,7 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { formatIsoDay } from '@/lib/platform/format'
 import { aMember, anOrganisation, aProgramme } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
-import { expectOk } from '@/tests/support/decisions'
+import { aSealedDecision, expectOk } from '@/tests/support/decisions'
 import { aBoard, aDecisionToSign, anOpenVote, aSubstitute } from '@/tests/support/tables'
 import { getDashboard } from './get-dashboard'
 import { getOverview } from './get-overview'
@@ -54,6 +54,17 @@ describe('a decision on its way asks everybody what they have to do', () => {
       expect(await waitingFor(actor, programmeId)).toEqual(kind === 'signature' ? ['signature'] : [])
     }
     expect(expectOk(await getOverview.as(board.secretary, { programmeId, since: null })).needed[0]).toMatchObject({ kind: 'signature' })
+  })
+
+  it('a condition of one’s own waits for its owner, and is only in sight of the others', async () => {
+    const programme = await aProgramme()
+    const [owner, other] = [await aMember(programme, 'partner'), await aMember(programme, 'partner')]
+    await aSealedDecision(programme, { outcome: 'go_with_conditions', conditions: [{ text: 'Geld', ownerUserId: owner.userId, dueOn: '2024-12-01' }] })
+    for (const actor of [owner, other]) {
+      const [thing] = (await seenBy(actor)).cards[0]?.attention ?? []
+      expect(thing).toMatchObject({ kind: 'condition', words: 'Geld', owner: owner.name })
+      expect(expectOk(await getShell.as(actor, {})).waiting).toBe(actor === owner ? 1 : 0)
+    }
   })
 
   it('nothing of a reader, who does not hear of proposals', async () => {

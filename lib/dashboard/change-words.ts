@@ -10,6 +10,16 @@ const news: Record<string, Words> = {
   'phase.started': { one: 'fase begonnen', many: 'fasen begonnen' },
   'phase.reopened': { one: 'fase heropend', many: 'fasen heropend' },
   'condition.met': { one: 'voorwaarde vervuld', many: 'voorwaarden vervuld' },
+  'contract.signed': { one: 'contract getekend', many: 'contracten getekend' },
+  'contract.evaluated': { one: 'contract geëvalueerd', many: 'evaluaties van het contract' },
+  'contract.begun': { one: 'contractversie begonnen', many: 'contractversies begonnen' },
+  'contract.signature-set': { one: 'handtekening onder het contract', many: 'handtekeningen onder het contract' },
+  'contract.discarded': { one: 'contractversie weggegooid', many: 'contractversies weggegooid' },
+  'promise.added': { one: 'nieuwe toezegging', many: 'nieuwe toezeggingen' },
+  'promise.delivery-told': { one: 'bericht over een toezegging', many: 'berichten over toezeggingen' },
+  'promise.withdrawn': { one: 'toezegging vervallen', many: 'toezeggingen vervallen' },
+  'obstacle.added': { one: 'nieuw knelpunt', many: 'nieuwe knelpunten' },
+  'obstacle.noted': { one: 'bericht over een knelpunt', many: 'berichten over knelpunten' },
   'answer.agreed': { one: 'gezamenlijk antwoord', many: 'gezamenlijke antwoorden' },
   'answer.given': { one: 'antwoord van een partner', many: 'antwoorden van partners' },
   'evidence.added': { one: 'bewijsstuk', many: 'bewijsstukken' },
@@ -20,6 +30,9 @@ const news: Record<string, Words> = {
 }
 
 export const newsTypes = Object.keys(news)
+
+/** Remarks, and what happens to a contract that is not signed yet, are for the people at the table. */
+export const tableTypes = ['comment.added', 'contract.begun', 'contract.signature-set', 'contract.discarded', 'promise.added', 'promise.delivery-told', 'promise.withdrawn']
 
 /** What changed, in a few words: "2 besluiten genomen, 5 gezamenlijke antwoorden en 1 opmerking". Empty when nothing did. */
 export function changeWords(changes: readonly { type: string; count: number }[]): string {

@@ -79,7 +79,7 @@ export const getDashboard = defineQuery({
     const conditional = [...new Set(shown.map(({ definition }) => definition))].flatMap((definition) =>
       allPoints(definition).filter(({ point }) => point.onlyWhen).map(({ point }) => point.id))
     const discussed = await loadDiscussed(db, ids, conditional)
-    const changes = await loadChanges(db, actor.userId, ids, now)
+    const changes = await loadChanges(db, actor, ids, now)
     return ok({
       frame: await loadFrame(context),
       waiting: total(rows.map((row) => row.waiting)),

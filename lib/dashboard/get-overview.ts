@@ -55,7 +55,7 @@ export const getOverview = defineQuery({
       phases: ribbonPhases({ programmeId, states, progress, carried, decisions }),
       needed: await loadNeeded(db, { programme, definition, active, states, latest: holding.find(closesPhase), standing, now, actor }),
       decisions: holding.slice(0, 3),
-      news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, withRemarks }),
+      news: await loadNews(db, { programmeId, definition, userId: actor.userId, since, atTable: withRemarks }),
       people: await db.membership.count({ where: { programmeId, user: { active: true } } }),
       partners: await db.organisation.count({ where: { programmeId, active: true } }),
       mayEdit: allows('programme.edit', actor, resource),

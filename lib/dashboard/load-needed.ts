@@ -35,8 +35,8 @@ async function dueActions(db: Db, { programme, definition }: Given): Promise<Nee
 
 async function openConditions(db: Db, { programme, actor }: Given): Promise<Needed[]> {
   const conditions = await loadOpenConditions(db, actor, [programme.id])
-  return conditions.map(({ id, text, owner, dueOn, decision }) => ({
-    key: id, kind: 'condition', words: text, owner, dueOn, href: decisionPath(programme.id, decision.id),
+  return conditions.map(({ id, text, owner, ownerUser, dueOn, decision }) => ({
+    key: id, kind: 'condition', words: text, owner: ownerUser?.name ?? owner, dueOn, href: decisionPath(programme.id, decision.id),
   }))
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import type { ProcessDefinition } from '@/lib/process/types'
-import { newsTypes } from './change-words'
+import { newsTypes, tableTypes } from './change-words'
 import { newsOf, type News } from './news'
 
 type Given = {
@@ -9,14 +9,14 @@ type Given = {
   definition: ProcessDefinition
   userId: string
   since: Date | null
-  /** Remarks are for the people at the table. */
-  withRemarks: boolean
+  /** Some of it is only for the people at the table. */
+  atTable: boolean
 }
 
 /** What others did in a programme since somebody's last visit; nothing at the first visit. */
-export async function loadNews(db: Db, { programmeId, definition, userId, since, withRemarks }: Given): Promise<News[]> {
+export async function loadNews(db: Db, { programmeId, definition, userId, since, atTable }: Given): Promise<News[]> {
   if (since === null) return []
-  const types = newsTypes.filter((type) => withRemarks || type !== 'comment.added')
+  const types = newsTypes.filter((type) => atTable || !tableTypes.includes(type))
   const rows = await db.auditEvent.findMany({
     // An event without an actor is not this person's own either, which SQL's "not equal" would forget.
     where: { programmeId, at: { gt: since }, type: { in: types }, OR: [{ actorId: null }, { actorId: { not: userId } }] },

@@ -21,6 +21,14 @@ describe('newsOf', () => {
     })
   })
 
+  it('tells what happened to contract, promises and obstacles in their own rooms', () => {
+    const told = news(row('contract.signed', 1), row('contract.signature-set', 2), row('promise.delivery-told', 3), row('promise.delivery-told', 4), row('obstacle.added', 5))
+    expect(told.map(({ place, words, href }) => [place, words, href])).toEqual([
+      ['Doorbraken', '1 nieuw knelpunt', '/programmas/p/doorbraken'], ['Toezeggingen', '2 berichten over toezeggingen', '/programmas/p/toezeggingen'],
+      ['Contract', '1 contract getekend en 1 handtekening onder het contract', '/programmas/p/contract'],
+    ])
+  })
+
   it('leads to the point when all of it happened there, also a finished action', () => {
     const after = { pointId: '4.1.2' }
     const [only] = news(row('action.finished', 1, { after: { done: true, ...after } }), row('comment.added', 2, { after }))

@@ -15,6 +15,11 @@ type Place = Pick<News, 'key' | 'place' | 'href'>
 const detail = (after: unknown, key: string): unknown =>
   typeof after === 'object' && after !== null ? (after as Record<string, unknown>)[key] : undefined
 
+const rooms: Record<string, { place: string; path: string }> = {
+  contract: { place: 'Contract', path: 'contract' }, promise: { place: 'Toezeggingen', path: 'toezeggingen' },
+  obstacle: { place: 'Doorbraken', path: 'doorbraken' },
+}
+
 /** Where something happened: a section, a phase, a decision, or the programme itself. */
 function placeOf(definition: ProcessDefinition, programmeId: string, row: AuditRow): Place {
   const home = programmePath(programmeId)
@@ -36,6 +41,8 @@ function placeOf(definition: ProcessDefinition, programmeId: string, row: AuditR
   }
   if (row.type.startsWith('decision.') || row.type.startsWith('condition.'))
     return { key: 'decisions', place: 'Besluiten', href: `${home}/besluiten` }
+  const room = rooms[row.type.replace(/\..*/, '')]
+  if (room) return { key: room.path, place: room.place, href: `${home}/${room.path}` }
   return { key: 'programme', place: 'Het programma', href: home }
 }
 

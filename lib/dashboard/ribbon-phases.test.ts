@@ -5,7 +5,7 @@ import type { DecisionOutcome, PhaseCode } from '@/lib/process/types'
 import { stoppedBefore } from './ribbon-phases'
 
 const decided = (code: PhaseCode, outcome: DecisionOutcome): DecisionSummary => ({
-  id: 'd', number: 1, title: 'Go of no-go', phase: { code, slug: 'orienteren', title: 'Oriënteren' }, cycle: 1, outcome, table: null, open: true, closedGround: '',
+  id: 'd', number: 1, title: 'Go of no-go', phase: { code, slug: 'orienteren', title: 'Oriënteren' }, cycle: 1, outcome, table: null, amountCents: null, open: true, closedGround: '',
   outcomeLabel: 'No-go', decidedOn: new Date(0), reviewOn: null, corrects: null, correctedBy: null, conditions: { total: 0, met: 0 },
 })
 

@@ -1,6 +1,6 @@
 import { seatsOn, type Day, type SeatFact } from '@/lib/alliance/at-table'
 import type { Attendee } from './content'
-import { countedVotes, type CastVote } from './tally'
+import { countedVotes, type Ballot as CastBallot, type CastVote } from './tally'
 
 type Table = {
   readonly seats: readonly SeatFact[]
@@ -8,7 +8,7 @@ type Table = {
   readonly standsFor: ReadonlyMap<string, string>
 }
 type Named = CastVote & { readonly voterName: string }
-type Ballot = { readonly votes: readonly Named[]; readonly conflicts: readonly { readonly seatId: string }[] }
+type Ballot = Omit<CastBallot, 'votes'> & { readonly votes: readonly Named[] }
 
 /** Who took part follows from seats and votes, so that nobody writes it down a second time. */
 export function attendeesOf({ seats, standsFor }: Table, ballot: Ballot, day: Day): Attendee[] {

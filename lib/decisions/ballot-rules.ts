@@ -1,9 +1,14 @@
 import { actingFor, holdsOn, type Day, type MandateFact, type SeatFact } from '@/lib/alliance/at-table'
+import { formatEuroCents } from '@/lib/platform/format'
 import { broken, ok, type Result } from '@/lib/platform/result'
 import type { Stage } from './flow'
+import { actingWithin, limitOf, reaches } from './mandate-limit'
 
-type Declared = { readonly conflicts: readonly { readonly seatId: string }[] }
+type Declared = { readonly conflicts: readonly { readonly seatId: string }[]; readonly amountCents: bigint | null }
 type Voter = { readonly seat: SeatFact; readonly mandate: MandateFact | null }
+
+const askWider = 'Vraag wie namens uw organisatie wel over dit bedrag mag besluiten, of laat het programmabureau eerst een ruimer mandaat vastleggen.'
+const noteWider = 'Kies wie er wel over mag besluiten, of leg bij de zetel eerst een ruimer mandaat vast.'
 
 const votingOpen = (stage: Stage): Result<null> => {
   if (stage === 'voting') return ok(null)
@@ -22,12 +27,22 @@ function mayVote({ conflicts }: Declared, seat: SeatFact, stage: Stage, day: Day
   return ok(null)
 }
 
+/** Does the mandate behind this vote reach what the decision costs? `whose` and `instead` word the refusal. */
+function reachesFar({ amountCents }: Declared, { seat, mandate }: Voter, day: Day, { whose, instead }: { whose: string; instead: string }): Result<null> {
+  const limit = limitOf(seat, mandate?.id ?? null, day)
+  if (reaches(limit, amountCents)) return ok(null)
+  return broken(`${whose} gaat tot ${formatEuroCents(limit ?? 0n)}; dit besluit gaat over ${formatEuroCents(amountCents ?? 0n)}. ${instead}`)
+}
+
 /** Somebody votes with an account of their own: as holder of the seat, or under a mandate that holds that day. */
 export function ownVote(declared: Declared, seat: SeatFact, userId: string, stage: Stage, day: Day): Result<Voter> {
   const may = mayVote(declared, seat, stage, day)
   if (!may.ok) return may
-  const [acting] = actingFor([seat], userId, day)
-  if (acting) return ok(acting)
+  const acting = actingWithin(seat, userId, day, declared.amountCents)
+  if (acting) {
+    const far = reachesFar(declared, acting, day, { whose: 'Uw mandaat', instead: askWider })
+    return far.ok ? ok(acting) : far
+  }
   return broken(seat.mandates.some((one) => one.substitute && one.userId === userId)
     ? 'Uw mandaat om voor deze stoel te stemmen geldt niet op deze dag. Vraag het programmabureau om het te verlengen.'
     : 'U kunt niet voor deze stoel stemmen: u zit er niet, en er is geen mandaat op uw naam.')
@@ -37,10 +52,11 @@ export function ownVote(declared: Declared, seat: SeatFact, userId: string, stag
 export function enteredVote(declared: Declared, seat: SeatFact, mandateId: string | null, stage: Stage, day: Day): Result<Voter> {
   const may = mayVote(declared, seat, stage, day)
   if (!may.ok) return may
-  if (mandateId === null) return ok({ seat, mandate: null })
-  const mandate = seat.mandates.find((one) => one.id === mandateId && one.substitute)
-  if (!mandate || !holdsOn(mandate, day)) return broken('Dit mandaat geldt niet op deze dag. Kies wie er wel mag stemmen.', 'mandateId')
-  return ok({ seat, mandate })
+  const mandate = mandateId === null ? null : (seat.mandates.find((one) => one.id === mandateId && one.substitute && holdsOn(one, day)) ?? undefined)
+  if (mandate === undefined) return broken('Dit mandaat geldt niet op deze dag. Kies wie er wel mag stemmen.', 'by')
+  const voter = { seat, mandate }
+  const far = reachesFar(declared, voter, day, { whose: `Het mandaat van ${mandate?.personName ?? seat.personName}`, instead: noteWider })
+  return far.ok ? ok(voter) : far
 }
 
 type Standing = { readonly mandateId: string | null; readonly castById: string }

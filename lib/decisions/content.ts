@@ -13,7 +13,13 @@ export type AlternativeEffort = (typeof alternativeEfforts)[number]
 export type Day = string
 
 export type Attendee = { readonly name: string; readonly onBehalfOf: string; readonly vote: Vote | null }
-export type Condition = { readonly text: string; readonly owner: string; readonly dueOn: Day | null }
+export type Condition = {
+  readonly text: string
+  readonly owner: string
+  /** The account that sees to it; it can move on to a successor, so no seal is put on it. */
+  readonly ownerUserId?: string | null
+  readonly dueOn: Day | null
+}
 
 /** What people write in a decision, complete or not. */
 export type DecisionContent = {

@@ -34,7 +34,7 @@ export const correctDecision = defineUseCase({
     const begun = bodyId === null ? content : { ...content, attendees: [], decidedOn: null }
     const created = await db.decision.create({
       data: {
-        ...contentColumns(begun), municipalityId, programmeId, cycle, phase, title, bodyId, open: decision.open,
+        ...contentColumns(begun), municipalityId, programmeId, cycle, phase, title, bodyId, open: decision.open, amountCents: decision.amountCents,
         closedGround: decision.closedGround, correctsId: decision.id, createdAt: now,
       },
       select: { id: true, municipalityId: true, version: true },

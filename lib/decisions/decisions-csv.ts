@@ -1,3 +1,4 @@
+import { typedAmount } from '@/lib/platform/form/numbers'
 import type { VoteTotals } from './decide'
 import { tallyWords } from './table-labels'
 
@@ -9,6 +10,7 @@ type Row = {
   readonly outcomeLabel: string
   readonly decidedOn: string
   readonly table: string | null
+  readonly amountCents: bigint | null
   readonly open: boolean
   readonly closedGround: string
   readonly motivation: string
@@ -20,7 +22,7 @@ type Row = {
 const columns: readonly [string, (row: Row) => string | number][] = [
   ['Nummer', ({ number }) => number], ['Besluit', ({ title }) => title], ['Fase', ({ phase }) => phase?.title ?? ''],
   ['Cyclus', ({ cycle }) => cycle], ['Datum', ({ decidedOn }) => decidedOn], ['Uitkomst', ({ outcomeLabel }) => outcomeLabel],
-  ['Tafel', ({ table }) => table ?? ''], ['Stemmen', ({ totals }) => tallyWords(totals)],
+  ['Bedrag in euro', ({ amountCents }) => typedAmount(amountCents)], ['Tafel', ({ table }) => table ?? ''], ['Stemmen', ({ totals }) => tallyWords(totals)],
   ['Voorwaarden', ({ conditions }) => conditions.total], ['Vervuld', ({ conditions }) => conditions.met],
   ['Openbaar', ({ open }) => (open ? 'ja' : 'nee')], ['Waarom besloten', ({ closedGround }) => closedGround],
   ['Gecorrigeerd met', ({ correctedBy }) => correctedBy?.number ?? ''], ['Waarom', ({ motivation }) => motivation],

@@ -70,6 +70,8 @@ export type Dossier = {
   readonly version: 1
   /** The table that decided, with its rules and seats as they were; absent when the bureau noted who was there. */
   readonly table?: DossierTable
+  /** What it costs, in euro cents as text; absent when it is not about money. */
+  readonly amountCents?: string
   readonly programme: string
   /** Null for a decision that closes no phase. */
   readonly phase: { readonly code: PhaseCode; readonly slug: PhaseSlug; readonly title: string } | null

@@ -15,8 +15,16 @@ import { loadReactions } from './load-reactions'
 import { decisionSchema } from './schema'
 import { wordingOf } from './wording'
 
-const conditionsOf = ({ conditions }: WholeDecision) =>
-  conditions.map(({ id, version, text, owner, dueOn, metAt, metNote }) => ({ id, version, text, owner, dueOn, metAt, metNote }))
+/** The conditions, with who sees to one now when that is not whom it named, and whether the person who looks may say that it is met. */
+async function conditionsOf(db: Db, { conditions }: WholeDecision, mayMeet: (ownerUserId: string | null) => boolean) {
+  const users = await db.user.findMany({
+    where: { id: { in: conditions.flatMap(({ ownerUserId }) => ownerUserId ?? []) } }, select: { id: true, name: true },
+  })
+  return conditions.map(({ id, version, text, owner, ownerUserId, dueOn, metAt, metNote }) => {
+    const now = users.find((user) => user.id === ownerUserId)?.name ?? owner
+    return { id, version, text, owner, dueOn, metAt, metNote, mayMeet: mayMeet(ownerUserId), keeper: now === owner ? null : now }
+  })
+}
 
 function sealOf({ number, sealedAt, sealedByName, hash, outcome, decidedOn, dossier }: WholeDecision) {
   if (number === null || sealedAt === null || hash === null || outcome === null || decidedOn === null) return null
@@ -68,8 +76,9 @@ export const getDecision = defineQuery({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle },
       id: decision.id, cycle: decision.cycle, phase, ...seal,
       outcomeLabel: outcomes[seal.outcome].label,
-      content: contentOf(decision), totals: voteTotals(decision.attendees), conditions: conditionsOf(decision),
-      open: decision.open, closedGround: decision.closedGround,
+      content: contentOf(decision), totals: voteTotals(decision.attendees), 
+      conditions: await conditionsOf(db, decision, (ownerId) => !correctedBy && allows('condition.meet', actor, { ...resource, ownerId })),
+      amountCents: decision.amountCents, open: decision.open, closedGround: decision.closedGround,
       votes: decision.votes.flatMap(({ voterName, vote, reason }) => (reason === '' ? [] : [{ voterName, vote, reason }])),
       interests: await interestsOf(db, decision.id), confirmations: decision.confirmations.map(({ role, byName, at }) => ({ role, byName, at })),
       reactions: allows('proposal.read', actor, resource) ? await loadReactions(db, decision.id) : [],
@@ -78,7 +87,6 @@ export const getDecision = defineQuery({
       next: await nextFor(db, programme, decision, seal.outcome),
       allowed: {
         correct: allows('decision.prepare', actor, resource) && !correctedBy && drafts === 0,
-        meet: allows('condition.meet', actor, resource) && !correctedBy,
       },
     })
   },

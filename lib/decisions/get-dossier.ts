@@ -1,6 +1,7 @@
 import 'server-only'
 import { allows } from '@/lib/policy/permissions'
 import { defineQuery } from '@/lib/policy/define'
+import { peopleOf } from '@/lib/checklists/people'
 import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -99,6 +100,8 @@ export const getDossier = defineQuery({
       draft: draft && (allowed.prepare || allowed.seal) ? await viewOf(db, draft, now) : null,
       typed: allowed.prepare ? await typedBy(db, actor.userId, programmeId, decisionKey(place.cycle, phase)) : null,
       expected: allowed.prepare && !draft ? await expectedOf(db, programmeId) : [],
+      /** Who can see to a condition with an account of their own. */
+      people: allowed.prepare ? await peopleOf(db, programmeId) : [],
       underWay: draft && (draft.open || allows('decision.read-closed', actor, resource)) ? { id: draft.id, submittedAt: draft.submittedAt, atTable: draft.bodyId !== null } : null,
       table: await boardInForce(db, programmeId, formatIsoDay(now)),
       seesProposal: allows('proposal.read', actor, resource),

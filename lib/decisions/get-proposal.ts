@@ -2,6 +2,7 @@ import 'server-only'
 import { seatsOn } from '@/lib/alliance/at-table'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
+import { peopleOf } from '@/lib/checklists/people'
 import type { Actor } from '@/lib/platform/actor'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
@@ -61,13 +62,15 @@ export const getProposal = defineQuery({
     const carried = content.outcome === null || outcomeCarried(content.outcome, tally)
     const missing = stage === 'voted' ? await missingFor(db, decision, content, now) : {}
     const { signatures, maySign } = signaturesOf(decision, table, actor, today)
-    const { id, version, cycle, advice, open, closedGround, consultationUntil, submittedAt, corrects } = decision
+    const { id, version, cycle, advice, amountCents, open, closedGround, consultationUntil, submittedAt, corrects } = decision
     return ok({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle }, me: actor.name,
-      id, version, stage, cycle, phase, title: wording.title, outcomes: wording.outcomes, advice, open, closedGround, submittedAt,
+      id, version, stage, cycle, phase, title: wording.title, outcomes: wording.outcomes, advice, amountCents, open, closedGround, submittedAt,
       consultationUntil: consultationUntil && toDay(consultationUntil), corrects: corrects?.number ?? null, day, content, missing, carried, tally,
       table: { id: table.id, name: table.name, votingRule: table.votingRule },
       reactions: await loadReactions(db, id), signatures,
+      /** Who can see to a condition with an account of their own. */
+      people: prepare && stage === 'voted' ? await peopleOf(db, programmeId) : [],
       seats: proposalSeats(decision, table, { userId: actor.userId, day, seesVotes: manage || stage === 'voted' || stage === 'sealed' }),
       allowed: {
         prepare, manage, sign: stage === 'voted' && maySign && carried && tally.quorum && Object.keys(missing).length === 0,

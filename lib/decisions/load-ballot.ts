@@ -14,7 +14,7 @@ export async function loadBallot(db: Db, asked: { programmeId: string; decisionI
   const decision = await db.decision.findFirst({
     where: { id: decisionId, programmeId },
     select: {
-      id: true, municipalityId: true, bodyId: true, submittedAt: true, consultationUntil: true, votingOpenedAt: true,
+      id: true, municipalityId: true, bodyId: true, amountCents: true, submittedAt: true, consultationUntil: true, votingOpenedAt: true,
       votingClosedAt: true, sealedAt: true, conflicts: { select: { seatId: true } }, votes: { where: { seatId } },
     },
   })

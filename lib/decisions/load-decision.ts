@@ -42,6 +42,6 @@ export function contentOf(decision: WholeDecision): DecisionContent {
     decidedOn: decision.decidedOn && toDay(decision.decidedOn),
     reviewOn: decision.reviewOn && toDay(decision.reviewOn),
     attendees: decision.attendees.map(({ name, onBehalfOf, vote }) => ({ name, onBehalfOf, vote })),
-    conditions: decision.conditions.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: dueOn && toDay(dueOn) })),
+    conditions: decision.conditions.map(({ text, owner, ownerUserId, dueOn }) => ({ text, owner, ownerUserId, dueOn: dueOn && toDay(dueOn) })),
   }
 }

@@ -15,7 +15,7 @@ export const loadOpenConditions = (db: Db, actor: Actor, programmeIds: readonly 
     },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     select: {
-      id: true, text: true, owner: true, dueOn: true,
+      id: true, text: true, owner: true, dueOn: true, ownerUser: { select: { name: true } },
       decision: { select: { id: true, programmeId: true, number: true, phase: true } },
     },
   })

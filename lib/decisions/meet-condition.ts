@@ -15,7 +15,7 @@ export const meetCondition = defineUseCase({
       include: { decision: { include: { corrections: { where: { sealedAt: { not: null } }, select: { number: true } } } } },
     }))
     if (!condition) return notFound()
-    if (!authorise(programmeResource(programme))) return denied()
+    if (!authorise({ ...programmeResource(programme), ownerId: condition.ownerUserId })) return denied()
     const { decision } = condition
     if (!decision.sealedAt) return broken('Dit besluit is nog niet vastgelegd.')
     const [correction] = decision.corrections

@@ -9,6 +9,7 @@ import { emptyContent, toDay, type DecisionContent } from './content'
 import { decisionKey } from './draft-key'
 import { contentOf, loadDraft, type WholeDecision } from './load-decision'
 import { boardInForce } from './load-table'
+import { nameOwners } from './name-owners'
 import { phaseInCycle } from './phase-cycle'
 import { contentColumns, replaceRows } from './save-content'
 import { prepareDecisionSchema } from './schema'
@@ -62,7 +63,9 @@ export const prepareDecision = defineUseCase({
     const bodyId = draft?.bodyId ?? (await boardInForce(db, programmeId, formatIsoDay(now)))?.id ?? null
     const asked = bodyId ? asTheTableDecides(draft, written) : ok(written)
     if (!asked.ok) return asked
-    const content = asked.value
+    const owned = await nameOwners(db, programmeId, asked.value.conditions)
+    if (!owned.ok) return owned
+    const content = { ...asked.value, conditions: owned.value }
     const saved = draft ?? (await begin(db, programme, at, now))
     if (!(await save(db, saved, saved.version, content, bodyId))) return conflict()
     await db.draft.deleteMany({ where: { userId: actor.userId, programmeId, key: decisionKey(place.cycle, phase) } })

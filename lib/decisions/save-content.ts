@@ -27,7 +27,7 @@ export async function replaceRows(
     data: content.attendees.map((attendee, position) => ({ ...below, position, ...attendee })),
   })
   await db.decisionCondition.createMany({
-    data: content.conditions.map(({ text, owner, dueOn }, position) =>
-      ({ ...below, position, text, owner, dueOn: orNull(dueOn) })),
+    data: content.conditions.map(({ text, owner, ownerUserId = null, dueOn }, position) =>
+      ({ ...below, position, text, owner, ownerUserId, dueOn: orNull(dueOn) })),
   })
 }

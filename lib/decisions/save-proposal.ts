@@ -1,4 +1,5 @@
 import 'server-only'
+import { typedAmount } from '@/lib/platform/form/numbers'
 import type { Db } from '@/lib/platform/db/client'
 import { defineUseCase } from '@/lib/policy/define'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -26,15 +27,15 @@ async function check(db: Db, input: Input, decision: WholeDecision | null, today
 const begin = (db: Db, { id: programmeId, municipalityId, currentCycle: cycle }: LoadedProgramme, now: Date) =>
   db.decision.create({ data: { programmeId, municipalityId, cycle, phase: null, createdAt: now, version: 0 }, select: { id: true, version: true, phase: true } })
 
-const told = ({ title, advice, bodyId, open, closedGround, consultationUntil }: WholeDecision) =>
-  ({ title, advice, bodyId, open, closedGround, consultationUntil: consultationUntil && toDay(consultationUntil) })
+const told = ({ title, advice, amountCents, bodyId, open, closedGround, consultationUntil }: WholeDecision) =>
+  ({ title, advice, amount: typedAmount(amountCents), bodyId, open, closedGround, consultationUntil: consultationUntil && toDay(consultationUntil) })
 
 /** Begins or changes a proposal: what it says, which table decides, and until when partners can react. */
 export const saveProposal = defineUseCase({
   permission: 'decision.prepare',
   input: proposalSchema,
   run: async ({ db, now, authorise, audit }, input) => {
-    const { programmeId, decisionId, version, title, advice, bodyId, closedGround, consultationUntil } = input
+    const { programmeId, decisionId, version, title, advice, amount, bodyId, closedGround, consultationUntil } = input
     const programme = await loadProgramme(db, programmeId)
     const decision = programme && decisionId ? await loadDecision(db, programmeId, decisionId) : null
     if (!programme || (decisionId && !decision)) return notFound()
@@ -50,12 +51,12 @@ export const saveProposal = defineUseCase({
       consultationUntil: consultationUntil === null ? null : toDate(consultationUntil),
     }
     const { count } = await db.decision.updateMany({
-      where: { id: saved.id, version: saved.version, submittedAt: null, sealedAt: null }, data: { ...data, version: { increment: 1 } },
+      where: { id: saved.id, version: saved.version, submittedAt: null, sealedAt: null }, data: { ...data, amountCents: amount, version: { increment: 1 } },
     })
     if (count === 0) return conflict()
     await audit({
       type: 'proposal.saved', objectType: 'decision', objectId: saved.id, programmeId,
-      before: decision ? told(decision) : undefined, after: { ...data, consultationUntil },
+      before: decision ? told(decision) : undefined, after: { ...data, amount: typedAmount(amount), consultationUntil },
     })
     return ok({ programmeId, decisionId: saved.id, version: saved.version + 1 })
   },

@@ -24,11 +24,12 @@ const orNothing = <T extends string>(schema: z.ZodMiniType<T>) =>
 
 export const day = orNothing(z.iso.date('Vul een datum in, zoals 19-4-2026.'))
 export const outcome = orNothing(z.enum(outcomes, 'Kies een van de uitkomsten.'))
+const account = orNothing(z.uuid('Kies iemand uit de lijst.'))
 const vote = orNothing(z.enum(votes, 'Kies een van de mogelijkheden.'))
 const version = versionFrom(0)
 
 const attendee = z.object({ name: line, onBehalfOf: line, vote })
-export const condition = z.object({ text: text(2_000), owner: line, dueOn: day })
+export const condition = z.object({ text: text(2_000), owner: line, ownerUserId: account, dueOn: day })
 
 /** What people write in a decision; everything may still be missing, because it is saved while they work on it. */
 export const contentSchema = z.object({

@@ -84,9 +84,9 @@ export async function missingFor(db: Db, decision: Pick<WholeDecision, 'programm
 /** Freezes the dossier, gives the decision its number and seal, and moves the phase on; the caller checked that it may. */
 export async function sealNow(sealing: Sealing) {
   const { actor, db, now, audit, programme, decision, content, table } = sealing
-  const { id: decisionId, programmeId, cycle, phase, correctsId, municipalityId } = decision
+  const { id: decisionId, programmeId, cycle, phase, correctsId, municipalityId, amountCents } = decision
   const previous = await previousSeal(db, programmeId)
-  const dossier = { ...(await loadDossier(db, programme, decision)), ...(table && { table }) }
+  const dossier = { ...(await loadDossier(db, programme, decision)), ...(table && { table }), ...(amountCents !== null && { amountCents: amountCents.toString() }) }
   const sealed = { number: previous.number + 1, sealedAt: now, sealedById: actor.userId, sealedByName: actor.name }
   const hash = sealHash(
     { ...sealed, municipalityId, programmeId, decisionId, cycle, phase, correctsId, content, dossier, previousHash: previous.hash },

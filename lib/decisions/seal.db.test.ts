@@ -28,7 +28,7 @@ describe('sealing a decision', () => {
     const decision = expectOk(await getDecision.as(reader, id))
     expect(decision).toMatchObject({ number: 1, outcomeLabel: 'Go', totals: { for: 2, against: 0, abstained: 0 }, sealedByName: sealed.bureau.name })
     expect(decision.dossier.sections.flatMap((section) => section.points)).toHaveLength(25)
-    expect(decision.allowed).toEqual({ correct: false, meet: false })
+    expect(decision.allowed).toEqual({ correct: false })
     expect(await verifyDecision.as(reader, id)).toEqual({ ok: true, value: { hash: decision.hash, intact: true } })
     expect(await auditTypes(programme.municipalityId)).toEqual(['decision.begun', 'decision.sealed'])
   })

@@ -28,6 +28,8 @@ export type SealedTable = {
   readonly open: boolean
   readonly closedGround: string
   readonly consultationUntil: Day | null
+  /** Only of a decision about money, so that older seals still fit. */
+  readonly amountCents?: string
   readonly votingOpenedAt: string
   readonly votingClosedAt: string
   readonly votes: readonly object[]
@@ -36,10 +38,14 @@ export type SealedTable = {
   readonly confirmations: readonly object[]
 }
 
+/** The words of a decision: which account sees to a condition can change later, so a seal says nothing of it. */
+const words = (content: DecisionContent) =>
+  ({ ...content, conditions: content.conditions.map(({ text, owner, dueOn }) => ({ text, owner, dueOn })) })
+
 /** The hash on the seal: sha256 over the canonical text of all that was decided. Older seals have no table, and still fit. */
-export const sealHash = ({ sealedAt, ...rest }: Sealed, table: SealedTable | null = null): string =>
-  sha256(canonical({ format: table ? 2 : 1, ...rest, ...(table && { table }), sealedAt: sealedAt.toISOString() }))
+export const sealHash = ({ sealedAt, content, ...rest }: Sealed, table: SealedTable | null = null): string =>
+  sha256(canonical({ format: table ? 2 : 1, ...rest, content: words(content), ...(table && { table }), sealedAt: sealedAt.toISOString() }))
 
 /** What the chair and the secretary sign: the same text and the same count, whoever looks first. */
 export const contentHash = (content: DecisionContent, table: Omit<SealedTable, 'confirmations'>, counted: Tally): string =>
-  sha256(canonical({ content, table, counted }))
+  sha256(canonical({ content: words(content), table, counted }))

@@ -119,7 +119,7 @@ describe('a correction', () => {
     expect(now).toMatchObject({ corrects: { number: 1 }, correctedBy: null, content: { motivation: 'Beter verwoord.' } })
     expect(now.conditions.map(({ metNote }) => metNote)).toEqual(['Toegezegd.', ''])
     const old = expectOk(await getDecision.as(bureau, { programmeId: programme.id, decisionId }))
-    expect(old).toMatchObject({ correctedBy: { number: 2 }, allowed: { correct: false, meet: false }, content: { motivation: aWholeDecision.motivation } })
+    expect(old).toMatchObject({ correctedBy: { number: 2 }, allowed: { correct: false }, conditions: [{ mayMeet: false }, { mayMeet: false }], content: { motivation: aWholeDecision.motivation } })
     expect(await correctDecision.as(bureau, { programmeId: programme.id, decisionId })).toMatchObject({ error: { kind: 'rule-broken' } })
     expect(await auditTypes(programme.municipalityId)).toContain('decision.correction-begun')
   })

@@ -27,19 +27,34 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('enter', 'conflict', 'end-seat', 'end-mandate'), seat }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('close', 'outcome', 'chair', 'secretary', 'both', 'open', 'withdraw') }) },
 )
-const rules = fc.record({ votingRule: fc.constantFrom('majority', 'two_thirds', 'consensus'), quorumPercent: fc.constantFrom(50, 51, 75, 100) })
+const euros = fc.option(fc.constantFrom(50, 100, 150))
+const rules = fc.record({
+  euros, limits: fc.array(euros, { minLength: 4, maxLength: 4 }),
+  votingRule: fc.constantFrom('majority', 'two_thirds', 'consensus'), quorumPercent: fc.constantFrom(50, 51, 75, 100),
+})
 
 /** The plainest way to a decision, so that something passes whatever else is sent. */
 const plain: Step[] = [0, 1, 2].map((at) => ({ do: 'cast', seat: at, by: 'holder', vote: 'for' }))
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
-async function aScene(given: { votingRule: 'majority' | 'two_thirds' | 'consensus'; quorumPercent: number }) {
+/** Whoever votes on this seat, its holder or a substitute, may decide so far. */
+const limitMandates = (seatId: string, limit: number | null) => limit === null ? null : systemTransaction(async (db) => {
+  const upToCents = BigInt(limit) * 100n
+  await db.mandate.updateMany({ where: { seatId }, data: { upToCents } })
+  const { municipalityId, programmeId } = await db.seat.findUniqueOrThrow({ where: { id: seatId } })
+  await db.mandate.create({ data: { municipalityId, programmeId, seatId, subject: 'geld', upToCents, startsOn: new Date('2024-01-01') } })
+})
+
+type Given = { votingRule: 'majority' | 'two_thirds' | 'consensus'; quorumPercent: number; euros: number | null; limits: (number | null)[] }
+
+async function aScene({ euros, limits, ...given }: Given) {
   const programme = await aProgramme()
   const board = await aBoard(programme, 3, given)
   const [substitute, nobody] = [await aMember(programme, 'partner'), await aMember(programme, 'partner')]
   for (const { seatId } of board.voters) await aSubstitute(programme, seatId, substitute)
-  const { version: _, ...id } = await anOpenVote(programme, board)
+  for (const [index, { seatId }] of board.voters.entries()) await limitMandates(seatId, limits[index] ?? null)
+  const { version: _, ...id } = await anOpenVote(programme, board, euros === null ? {} : { amount: String(euros) })
   return { programme, board, substitute, nobody, id }
 }
 type Scene = Awaited<ReturnType<typeof aScene>>
@@ -91,6 +106,8 @@ async function judge({ board, id }: Scene) {
   const valid = decision.votes.filter(({ seatId, mandateId }) => {
     const own = inForce.find((one) => one.id === seatId)
     const mandate = own?.mandates.find((one) => one.id === mandateId)
+    const limits = own?.mandates.filter((one) => holds(one) && (mandateId === null ? !one.substitute : one === mandate)) ?? []
+    if (decision.amountCents !== null && limits.some(({ upToCents }) => upToCents !== null && upToCents < (decision.amountCents ?? 0n))) return false
     return own && !decision.conflicts.some((conflict) => conflict.seatId === seatId) && (mandateId === null || (mandate !== undefined && mandate.substitute && holds(mandate)))
   })
   const [yes, no] = [valid.filter(({ vote }) => vote === 'for').length, valid.filter(({ vote }) => vote === 'against').length]
@@ -110,7 +127,10 @@ it('whatever is sent in whatever order, nothing passes without a quorum and a ma
     // Then what would seal it if it may be.
     for (const last of ['close', 'outcome', 'both', 'both', 'both'] as const) await send(scene, { do: last })
     if (await judge(scene)) passed += 1
-  }), { numRuns: 24, endOnFailure: true, examples: [[{ votingRule: 'majority', quorumPercent: 75 }, plain]] })
+  }), { numRuns: 26, endOnFailure: true, examples: [
+    [{ votingRule: 'majority', quorumPercent: 75, euros: null, limits: [] }, plain], [{ votingRule: 'majority', quorumPercent: 75, euros: 100, limits: [100, 100, 100, 50] }, plain],
+    [{ votingRule: 'majority', quorumPercent: 75, euros: 100, limits: [100, 100, 50, 50] }, plain],
+  ] })
   // A test in which nothing ever passes proves nothing.
   expect(passed).toBeGreaterThan(0)
 }, 120_000)

@@ -5,7 +5,7 @@ import { wordingOf } from './wording'
 
 /** What lists need of a sealed decision. */
 export const summarySelect = {
-  id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true, reviewOn: true, sealedAt: true, open: true, closedGround: true,
+  id: true, number: true, phase: true, title: true, cycle: true, outcome: true, decidedOn: true, reviewOn: true, sealedAt: true, amountCents: true, open: true, closedGround: true,
   body: { select: { name: true } },
   corrects: { select: { id: true, number: true } },
   corrections: { where: { sealedAt: { not: null } }, select: { id: true, number: true } },
@@ -25,6 +25,8 @@ export type DecisionSummary = {
   readonly cycle: number
   /** The table that decided; null where the bureau noted who was there. */
   readonly table: string | null
+  /** What it costs; null when it is not about money. */
+  readonly amountCents: bigint | null
   readonly open: boolean
   readonly closedGround: string
   readonly outcome: DecisionOutcome
@@ -48,11 +50,11 @@ const numbered = (row: { id: string; number: number | null } | null | undefined)
 
 /** A sealed row in its own words; nothing for a draft. */
 export function summaryOf(definition: ProcessDefinition, row: Row): DecisionSummary[] {
-  const { id, number, cycle, outcome, decidedOn, reviewOn, open, closedGround } = row
+  const { id, number, cycle, outcome, decidedOn, reviewOn, amountCents, open, closedGround } = row
   if (number === null || outcome === null || decidedOn === null) return []
   const { phase, title, outcomes } = wordingOf(definition, row)
   return [{
-    id, number, cycle, outcome, decidedOn, reviewOn, open, closedGround, table: row.body?.name ?? null,
+    id, number, cycle, outcome, decidedOn, reviewOn, amountCents, open, closedGround, table: row.body?.name ?? null,
     title, phase: phase && { code: phase.code, slug: phase.slug, title: phase.title },
     outcomeLabel: outcomes[outcome].label,
     corrects: numbered(row.corrects),

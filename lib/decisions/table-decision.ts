@@ -10,10 +10,11 @@ import { tally, votingSeatsOn, type Tally } from './tally'
 
 /** The vote and what came before it as they stand in the rows; null for a decision without a table or an open vote. */
 export function tableRows(decision: WholeDecision): SealedTable | null {
-  const { title, bodyId, open, closedGround, consultationUntil, votingOpenedAt, votingClosedAt } = decision
+  const { title, bodyId, open, closedGround, consultationUntil, amountCents, votingOpenedAt, votingClosedAt } = decision
   if (!bodyId || !votingOpenedAt || !votingClosedAt) return null
   return {
     title, bodyId, open, closedGround, consultationUntil: consultationUntil && toDay(consultationUntil),
+    ...(amountCents !== null && { amountCents: amountCents.toString() }),
     votingOpenedAt: votingOpenedAt.toISOString(), votingClosedAt: votingClosedAt.toISOString(),
     votes: decision.votes.map(({ seatId, mandateId, voterName, vote, reason, castAt, castById }) =>
       ({ seatId, mandateId, voterName, vote, reason, castAt: castAt.toISOString(), castById })),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { amount } from '@/lib/platform/form/fields'
 import { versionFrom } from '@/lib/platform/form/version'
 import { clean, condition, day, decisionSchema, outcome, story } from './schema'
 
@@ -15,6 +16,7 @@ export const proposalSchema = z.object({
   version,
   title: short(200),
   advice: story,
+  amount: amount.check(z.refine((cents) => cents !== 0n, 'Vul een bedrag in, of laat dit leeg als het niet over geld gaat.')),
   bodyId: z.uuid('Kies welke tafel besluit.'),
   open: z.enum(['ja', 'nee'], 'Kies of het besluit openbaar is.'),
   closedGround: short(1_000),

@@ -32,6 +32,25 @@ describe('the quorum', () => {
   })
 })
 
+describe('an amount', () => {
+  const held = (id: string, upToCents: bigint | null, extra: Partial<MandateFact> = {}): MandateFact =>
+    ({ id, substitute: false, personName: 'X', userId: 'x', subject: '', upToCents, startsOn: '2026-01-01', endsOn: null, ...extra })
+  const cast = (mandates: MandateFact[], amountCents: bigint | null, mandateId: string | null = null) =>
+    tally({ ...table(0), seats: [seat('s0', { mandates })] }, { votes: [{ seatId: 's0', mandateId, vote: 'for' }], conflicts: [], amountCents }, day).taking
+
+  it.each([
+    ['no mandate recorded', [], 1], ['one that reaches', [held('a', 100n)], 1], ['one that does not', [held('a', 99n)], 0], ['one without a limit', [held('a', null)], 1],
+    ['the widest of two', [held('a', 99n), held('b', 200n)], 1], ['one of two without a limit', [held('a', 99n), held('b', null)], 1],
+    ['a wide one that ended', [held('a', 99n), held('b', 200n, { endsOn: day })], 0], ['a narrow one of a substitute', [held('a', 1n, { substitute: true })], 1],
+  ] as const)('counts the holder by %s', (_, mandates, counted) => expect(cast([...mandates], 100n)).toBe(counted))
+
+  it('counts a substitute by the mandate that was used, and everybody when it is not about money', () => {
+    const mandates = [held('narrow', 99n, { substitute: true }), held('wide', 100n, { substitute: true }), held('own', 1n)]
+    expect([cast(mandates, 100n, 'narrow'), cast(mandates, 100n, 'wide'), cast(mandates, 100n)]).toEqual([0, 1, 0])
+    expect([cast(mandates, null, 'narrow'), cast(mandates, null)]).toEqual([1, 1])
+  })
+})
+
 describe('the rule of the table', () => {
   it.each([
     ['majority', ['for', 'for', 'against', 'abstained'], true], ['majority', ['for', 'against', 'abstained'], false],
@@ -44,12 +63,13 @@ describe('the rule of the table', () => {
 
 const days = fc.constantFrom('2026-01-01', '2026-03-01', '2026-06-01', '2026-09-01')
 const term = fc.record({ startsOn: days, endsOn: fc.option(days) })
-const arbitrarySeat = fc.tuple(fc.boolean(), term, fc.option(fc.tuple(fc.boolean(), term)))
+const cents = fc.option(fc.constantFrom(50n, 100n, 150n))
+const arbitrarySeat = fc.tuple(fc.boolean(), term, fc.option(fc.tuple(fc.boolean(), term, cents)))
 const arbitraryTable = fc.record({
   votingRule: fc.constantFrom(...votingRules), quorumPercent: fc.integer({ min: 1, max: 100 }),
   seats: fc.array(arbitrarySeat, { maxLength: 9 }).map((all) => all.map(([hasVote, own, mandate], n) => seat(`s${n}`, {
     votes: hasVote, ...own,
-    mandates: mandate ? [{ id: `m${n}`, substitute: mandate[0], personName: 'X', userId: 'x', subject: '', upToCents: null, ...mandate[1] }] : [],
+    mandates: mandate ? [{ id: `m${n}`, substitute: mandate[0], personName: 'X', userId: 'x', subject: '', upToCents: mandate[2], ...mandate[1] }] : [],
   }))),
 })
 const arbitraryVotes = fc.array(
@@ -59,15 +79,17 @@ const arbitraryConflicts = fc.array(fc.integer({ min: 0, max: 11 }).map((n) => (
 
 describe('whatever is sent', () => {
   it('passes nothing without a quorum of voting seats, each with a holder or a mandate that holds and no interest', () => {
-    fc.assert(fc.property(arbitraryTable, arbitraryVotes, arbitraryConflicts, days, (rules, cast, conflicts, on) => {
-      const result = tally(rules, { votes: cast, conflicts }, on)
+    fc.assert(fc.property(arbitraryTable, arbitraryVotes, arbitraryConflicts, days, cents, (rules, cast, conflicts, on, amountCents) => {
+      const result = tally(rules, { votes: cast, conflicts, amountCents }, on)
       // Counted anew in another way: seat by seat, from what makes a vote invalid.
       const voting = rules.seats.filter((one) => one.votes && holdsOn(one, on))
       const valid = voting.flatMap((one) => {
         const first = cast.find((vote) => vote.seatId === one.id)
         if (!first || first.vote === 'none' || conflicts.some((conflict) => conflict.seatId === one.id)) return []
         const mandate = one.mandates.find((held) => held.id === first.mandateId)
-        return first.mandateId !== null && !(mandate?.substitute && holdsOn(mandate, on)) ? [] : [first.vote]
+        if (first.mandateId !== null && !(mandate?.substitute && holdsOn(mandate, on))) return []
+        const behind = mandate ?? one.mandates.find((held) => !held.substitute && holdsOn(held, on))
+        return amountCents !== null && behind && behind.upToCents !== null && behind.upToCents < amountCents ? [] : [first.vote]
       })
       const yes = valid.filter((vote) => vote === 'for').length
       const no = valid.filter((vote) => vote === 'against').length

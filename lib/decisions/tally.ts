@@ -1,5 +1,6 @@
 import { holdsOn, seatsOn, type Day, type SeatFact } from '@/lib/alliance/at-table'
 import type { DecisionOutcome } from '@/lib/process/types'
+import { limitOf, reaches } from './mandate-limit'
 
 export const votingRules = ['majority', 'two_thirds', 'consensus'] as const
 export type VotingRule = (typeof votingRules)[number]
@@ -19,7 +20,12 @@ export type CastVote = {
   readonly vote: 'for' | 'against' | 'abstained' | 'none'
 }
 
-export type Ballot = { readonly votes: readonly CastVote[]; readonly conflicts: readonly { readonly seatId: string }[] }
+export type Ballot = {
+  readonly votes: readonly CastVote[]
+  readonly conflicts: readonly { readonly seatId: string }[]
+  /** What the decision costs: a vote counts only under a mandate that reaches so far. Absent when it is not about money. */
+  readonly amountCents?: bigint | null
+}
 
 export type Tally = {
   /** All voting seats in force that day. */
@@ -44,16 +50,16 @@ const carried: Record<VotingRule, (yes: number, no: number) => boolean> = {
 /** The seats that have a vote on a day. */
 export const votingSeatsOn = (seats: readonly SeatFact[], day: Day): SeatFact[] => seatsOn(seats, day).filter(({ votes }) => votes)
 
-function counts(seat: SeatFact, { mandateId, vote }: CastVote, day: Day): boolean {
-  if (vote === 'none') return false
+function counts(seat: SeatFact, { mandateId, vote }: CastVote, amountCents: bigint | null, day: Day): boolean {
+  if (vote === 'none' || !reaches(limitOf(seat, mandateId, day), amountCents)) return false
   return mandateId === null || seat.mandates.some((one) => one.id === mandateId && one.substitute && holdsOn(one, day))
 }
 
-/** The votes that count on a day: of a seat in force, by somebody who may, without an interest of their own. */
-export function countedVotes(seats: readonly SeatFact[], { votes, conflicts }: Ballot, day: Day): CastVote[] {
+/** The votes that count on a day: of a seat in force, by somebody whose mandate reaches so far, without an interest of their own. */
+export function countedVotes(seats: readonly SeatFact[], { votes, conflicts, amountCents = null }: Ballot, day: Day): CastVote[] {
   return votingSeatsOn(seats, day).flatMap((seat) => {
     const vote = votes.find(({ seatId }) => seatId === seat.id)
-    return vote && counts(seat, vote, day) && !conflicts.some(({ seatId }) => seatId === seat.id) ? [vote] : []
+    return vote && counts(seat, vote, amountCents, day) && !conflicts.some(({ seatId }) => seatId === seat.id) ? [vote] : []
   })
 }
 

@@ -6,6 +6,7 @@ import { programmeResource } from '@/lib/programmes/load-programme'
 import { stageOf } from './flow'
 import { contentOf, flowOf } from './load-decision'
 import { loadVoting } from './load-voting'
+import { nameOwners } from './name-owners'
 import { contentColumns, replaceRows } from './save-content'
 import { outcomeCarried } from './tally'
 import { tallyOf } from './table-decision'
@@ -28,8 +29,10 @@ export const writeOutcome = defineUseCase({
     if (written.outcome && !outcomeCarried(written.outcome, counted))
       return broken('De stemmen dragen deze uitkomst niet. Kies aangehouden of verworpen.', 'outcome')
 
+    const owned = await nameOwners(db, programmeId, written.conditions)
+    if (!owned.ok) return owned
     const before = contentOf(decision)
-    const content = { ...before, ...written }
+    const content = { ...before, ...written, conditions: owned.value }
     const { count } = await db.decision.updateMany({
       where: { id: decisionId, version, sealedAt: null }, data: { ...contentColumns(content), version: { increment: 1 } },
     })

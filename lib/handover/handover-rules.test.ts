@@ -12,8 +12,8 @@ const seatThing = (given: Partial<SeatThing> = {}): SeatThing => ({
   id: 's1', version: 1, words: 'Lid, Bestuur', startsOn: '2024-01-01', endsOn: null, organisationId: null, mandates: [],
   table: { ...body, seats: [seatFact()] }, ...given,
 })
-const work = (given: Partial<Work> = {}): Work => ({ actions: [], sections: [], seats: [], mandates: [], posts: [], ...given })
-const none = { actions: [], sections: [], seats: [], mandates: [], posts: [] }
+const work = (given: Partial<Work> = {}): Work => ({ actions: [], conditions: [], sections: [], seats: [], mandates: [], posts: [], ...given })
+const none = { actions: [], conditions: [], sections: [], seats: [], mandates: [], posts: [] }
 const to = { id: 'bart', name: 'Bart Smit' }
 const problemOf = (seat: SeatThing, day = '2025-06-01') => moveProblems(work({ seats: [seat] }), { to, day }).get('s1')
 

@@ -70,7 +70,7 @@ export function pickedWork(work: Work, picks: Picks): Work | null {
   const only = <T extends Pick>(things: readonly T[], wanted: readonly Pick[]): T[] => things.filter((thing) => wanted.some(same(thing)))
   return {
     actions: only(work.actions, picks.actions), sections: only(work.sections, picks.sections), seats: only(work.seats, picks.seats),
-    mandates: only(work.mandates, picks.mandates), posts: only(work.posts, picks.posts),
+    mandates: only(work.mandates, picks.mandates), posts: only(work.posts, picks.posts), conditions: only(work.conditions, picks.conditions),
   }
 }
 

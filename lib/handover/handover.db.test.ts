@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { castVote } from '@/lib/decisions/cast-vote'
 import type { Actor } from '@/lib/platform/actor'
+import { getDecision } from '@/lib/decisions/get-decision'
+import { verifyDecision } from '@/lib/decisions/verify-decision'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, anOrganisation, anOutsider, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
@@ -73,7 +75,7 @@ describe('handing over', () => {
     expect(choices.map(({ kind, things }) => [kind, things.map(({ words }) => words)])).toEqual([
       ['seats', ['Lid, Alliantiebestuur (namens Stichting De Brug)']], ['posts', ['Aanjager']],
       ['mandates', [`Vervangt ${all.staying.actor.name}, Alliantiebestuur: mag besluiten over alles`]],
-      ['sections', [expect.stringMatching(/^4\.1 \w/)]], ['actions', ['Bel de woningbouw']],
+      ['sections', [expect.stringMatching(/^4\.1 \w/)]], ['actions', ['Bel de woningbouw']], ['conditions', []],
     ])
     expect(choices.flatMap(({ things }) => things).every(({ problem }) => problem === null)).toBe(true)
   })
@@ -141,6 +143,25 @@ describe('handing over', () => {
     const cast = { programmeId: vote.programmeId, decisionId: vote.decisionId, vote: 'for', version: 0 }
     expect(await castVote.as(all.from, { ...cast, seatId: all.seatId })).toMatchObject({ ok: false, error: { kind: 'rule-broken' } })
     expect(await castVote.as(all.to, { ...cast, seatId })).toMatchObject({ ok: true })
+  })
+
+  it('moves a condition that is on the account, and the seal still fits', async () => {
+    const all = await setting()
+    const { id } = all.board.body
+    await systemTransaction((db) => db.body.update({ where: { id }, data: { startsOn: new Date(tomorrow) } }))
+    const { decisionId } = await aSealedDecision(all.programme, {
+      outcome: 'go_with_conditions', conditions: [{ text: 'Regel het geld', ownerUserId: all.from.userId, dueOn: '2027-03-01' }], decidedOn: today,
+    }, all.bureau)
+    await systemTransaction((db) => db.body.update({ where: { id }, data: { startsOn: new Date('2024-01-01') } }))
+    const shown = await preview(all)
+    expect(shown.conditions).toEqual([])
+    const { handoverId } = expectOk(await handOver.as(all.bureau, given(all, { conditions: ticked(shown).conditions })))
+    const { sheet } = expectOk(await getHandover.as(all.to, { programmeId: all.programmeId, handoverId }))
+    expect(sheet.moved).toEqual([{ kind: 'conditions', words: 'Regel het geld', detail: expect.stringContaining('2027'), href: expect.stringContaining(decisionId) }])
+    const decision = expectOk(await getDecision.as(all.to, { programmeId: all.programmeId, decisionId }))
+    expect(decision.conditions).toMatchObject([{ owner: all.from.name, keeper: all.to.name, mayMeet: true }])
+    expect(await verifyDecision.as(all.to, { programmeId: all.programmeId, decisionId })).toMatchObject({ value: { intact: true } })
+    expect((await auditTypes(all.programme.municipalityId)).slice(-2)).toEqual(['condition.handed-over', 'handover.recorded'])
   })
 
   it('tells the successor the decisions and open conditions, and keeps them as they were', async () => {

@@ -69,10 +69,11 @@ async function decisions(db: Db, { programmeId, definition, from, day, work }: A
   })
 }
 
+/** Those that name the predecessor in words only; what is on an account moves with the work. */
 async function conditions(db: Db, { programmeId, from, openOnly = false }: Asked): Promise<SheetLine[]> {
   const open = await db.decisionCondition.findMany({
     where: {
-      metAt: null, owner: { contains: from.name, mode: 'insensitive' },
+      metAt: null, ownerUserId: null, owner: { contains: from.name, mode: 'insensitive' },
       decision: { programmeId, sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } }, ...(openOnly && { open: true }) },
     },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], select: { text: true, dueOn: true, decision: { select: { id: true, number: true } } },

@@ -9,7 +9,7 @@ const loadPredecessors = (db: Db, programmeId: string) =>
       OR: [
         { memberships: { some: { programmeId, role: { not: 'reader' } } } }, { actions: { some: { programmeId, doneAt: null } } },
         { sections: { some: { programmeId } } }, { seats: { some: { programmeId } } }, { posts: { some: { programmeId } } },
-        { mandates: { some: { programmeId } } },
+        { mandates: { some: { programmeId } } }, { conditions: { some: { metAt: null, decision: { programmeId } } } },
       ],
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true },

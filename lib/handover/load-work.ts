@@ -24,6 +24,19 @@ async function ownActions(db: Db, { programmeId, fromUserId }: Asked) {
   return actions.map(({ title, dueOn, ...action }) => ({ ...action, words: title, dueOn: toDay(dueOn) }))
 }
 
+async function ownConditions(db: Db, { programmeId, fromUserId }: Asked) {
+  const conditions = await db.decisionCondition.findMany({
+    where: { ownerUserId: fromUserId, metAt: null, decision: { programmeId, sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } } } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    select: { id: true, version: true, decisionId: true, text: true, dueOn: true, decision: { select: { open: true, number: true } } },
+  })
+  return conditions.map(({ text, dueOn, decision, ...condition }) => ({
+    ...condition, dueOn: dueOn && toDay(dueOn),
+    // Who hands over need not sit at the table: what is closed is not told here.
+    words: decision.open ? text : `Een voorwaarde bij besluit ${decision.number}, dat besloten is`,
+  }))
+}
+
 async function ownSections(db: Db, { programmeId, cycle, definition, fromUserId }: Asked) {
   const sections = await db.sectionState.findMany({
     where: { programmeId, cycle, ownerId: fromUserId }, orderBy: { sectionId: 'asc' }, select: { id: true, version: true, sectionId: true },
@@ -89,7 +102,7 @@ export async function loadWork(db: Db, asked: Asked): Promise<Work> {
     seats: await loadSeats(db, { programmeId: asked.programmeId }),
   }
   return {
-    actions: await ownActions(db, asked), sections: await ownSections(db, asked), seats: await ownSeats(db, asked, tables),
+    actions: await ownActions(db, asked), conditions: await ownConditions(db, asked), sections: await ownSections(db, asked), seats: await ownSeats(db, asked, tables),
     mandates: await ownMandates(db, asked, tables), posts: await ownPosts(db, asked),
   }
 }

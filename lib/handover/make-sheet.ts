@@ -1,6 +1,7 @@
 import { toDate } from '@/lib/platform/day'
 import { termWords } from '@/lib/alliance/seat-rules'
 import { bodyPath, alliancePath } from '@/lib/alliance/paths'
+import { decisionPath } from '@/lib/decisions/paths'
 import { formatDate } from '@/lib/platform/format'
 import { findSectionById } from '@/lib/process/lookup'
 import { programmePath, sectionPath } from '@/lib/process/paths'
@@ -13,7 +14,7 @@ import { workKinds, type Person, type Work } from './work'
 type Place = { programmeId: string; definition: ProcessDefinition }
 
 /** The things of each kind as a sheet tells them, by id. */
-function linesOf({ programmeId, definition }: Place, { seats, posts, mandates, sections, actions }: Work) {
+function linesOf({ programmeId, definition }: Place, { seats, posts, mandates, sections, actions, conditions }: Work) {
   const sectionHref = (sectionId: string) => {
     const place = findSectionById(definition, sectionId)
     return place ? sectionPath(programmeId, place.phase, place.section) : programmePath(programmeId)
@@ -24,6 +25,8 @@ function linesOf({ programmeId, definition }: Place, { seats, posts, mandates, s
     mandates: mandates.map((one) => ({ id: one.id, words: one.words, detail: termWords(one), href: bodyPath(programmeId, one.holder.bodyId) })),
     sections: sections.map(({ id, words, sectionId }) => ({ id, words, detail: '', href: sectionHref(sectionId) })),
     actions: actions.map(({ id, words, dueOn }) => ({ id, words, detail: `uiterlijk ${formatDate(toDate(dueOn))}`, href: programmePath(programmeId) })),
+    conditions: conditions.map(({ id, words, decisionId, dueOn }) =>
+      ({ id, words, detail: dueOn ? `uiterlijk ${formatDate(toDate(dueOn))}` : '', href: decisionPath(programmeId, decisionId) })),
   }
 }
 

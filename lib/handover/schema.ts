@@ -25,7 +25,7 @@ export const handOverSchema = z.object({
   fromUserId: z.uuid('Kies wiens werk overgaat.'),
   toUserId: z.uuid('Kies wie het werk overneemt.'),
   handedOverOn: z.iso.date(dayMessage),
-  actions: picks, sections: picks, seats: picks, mandates: picks, posts: picks,
+  actions: picks, conditions: picks, sections: picks, seats: picks, mandates: picks, posts: picks,
   lessons: text, contacts: text,
 })
 

@@ -7,7 +7,7 @@ export const sheetSchema = z.object({
   from: z.string(),
   to: z.string(),
   /** What moved, by kind, and what stayed behind. */
-  moved: z.array(z.object({ kind: z.enum(['seats', 'posts', 'mandates', 'sections', 'actions']), ...line.def.shape })),
+  moved: z.array(z.object({ kind: z.enum(['seats', 'posts', 'mandates', 'sections', 'actions', 'conditions']), ...line.def.shape })),
   stayed: z.array(line),
   votes: z.array(line),
   agreements: z.array(line),

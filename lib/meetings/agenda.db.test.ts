@@ -6,7 +6,7 @@ import { aMember, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { expectOk } from '@/tests/support/decisions'
 import { aMeeting, before } from '@/tests/support/meetings'
-import { aProposal } from '@/tests/support/tables'
+import { aProposal, aSeat } from '@/tests/support/tables'
 import { addAction } from '@/lib/checklists/add-action'
 import { getFile } from '@/lib/checklists/get-file'
 import type { Actor } from '@/lib/platform/actor'
@@ -128,12 +128,16 @@ describe('a file', () => {
   })
 
   it('is a paper for the people at the table, and not for readers', async () => {
-    const { programme, board: { bureau, chair }, where } = await aMeeting()
+    const { programme, board, where } = await aMeeting()
+    const { bureau, chair } = board
     const { fileId } = expectOk(await put(bureau, where))
     expect(expectOk(await getMeeting.as(chair, where)).documents).toMatchObject([{ title: 'Begroting.pdf', file: { id: fileId, size: 9 } }])
     expect(expectOk(await getFile.as(chair, { fileId })).name).toBe('Begroting.pdf')
     expect(await getFile.as(await aMember(programme, 'reader'), { fileId })).toEqual(denied())
     expect(await getFile.as(await aStranger(), { fileId })).toEqual(notFound())
+    const seated = await aMember(programme, 'reader')
+    await aSeat(programme, board.body.id, { role: 'observer', userId: seated.userId })
+    expect(expectOk(await getFile.as(seated, { fileId })).name).toBe('Begroting.pdf')
   })
 
   it('is refused by who may not, in what is wrong, and in a programme that is full', async () => {

@@ -79,11 +79,22 @@ describe('a calendar of one’s own', () => {
     expect(await seen(board.bureau)).toEqual([meetingId, themed])
     expect(await seen(board.chair)).toEqual([meetingId])
     expect(await seen(substitute)).toEqual([meetingId])
-    expect(await seen(member)).toEqual([themed])
-    for (const nothing of [ended, reader, outsider, await aStranger()]) expect(await seen(nothing)).toEqual([])
+    for (const seated of [member, reader]) expect(await seen(seated)).toEqual([themed])
+    for (const nothing of [ended, outsider, await aStranger()]) expect(await seen(nothing)).toEqual([])
     const file = await feedOf(board.bureau)
     await systemTransaction((db) => db.membership.deleteMany({ where: { userId: board.bureau.userId } }))
     expect(uids(await read(file))).toEqual([])
+  })
+
+  it('reaches from three months back to a year and a half ahead, however long the programme lasts', async () => {
+    const { programme, board, meetingId } = await aMeeting()
+    const at = async (day: string) => {
+      const { meetingIds: [id = ''] } = expectOk(await planMeeting.as(board.bureau, planned(programme.id, board.body.id, { day }), before))
+      return id
+    }
+    const [gone, lately, farAhead, tooFar] = [await at('2026-08-30'), await at('2026-09-01'), await at('2028-05-31'), await at('2028-06-02')]
+    expect([gone, tooFar]).not.toContain('')
+    for (const actor of [board.chair, board.bureau]) expect(uids(await read(await feedOf(actor)))).toEqual([lately, meetingId, farAhead])
   })
 
   it('keeps a cancelled meeting in sight, and is the same text for the same facts', async () => {

@@ -6,7 +6,8 @@ import { defineUseCase } from '@/lib/policy/define'
 import type { MeetingEvent } from './audit-types'
 import { minutesKey } from './draft-key'
 import { openDesk } from './load-meeting'
-import { minutesHash } from './minutes-hash'
+import { loadHashedPapers } from './load-papers'
+import { currentForm, minutesHash } from './minutes-hash'
 import { closeMinutesSchema } from './schema'
 import { unsavedWriters } from './unsaved-texts'
 
@@ -28,10 +29,10 @@ export const closeMinutes = defineUseCase({
     const recorded = new Map([[minutesKey(meetingId, null), meeting.minutes], ...items.map(({ id, minutes }) => [minutesKey(meetingId, id), minutes] as const)])
     const writers = await unsavedWriters(db, { programmeId, meetingId, userId: actor.userId, now, recorded })
     if (writers.length > 0) return broken(`Er is nog tekst die niet is bewaard, van ${formatList(writers)}. Bewaar die eerst, of gooi het concept weg.`)
-    const hash = minutesHash({ ...meeting, items, attendance })
+    const hash = minutesHash({ ...meeting, items, attendance, minutesForm: currentForm, papers: await loadHashedPapers(db, meetingId) })
     const { count } = await db.meeting.updateMany({
       where: { id: meetingId, version },
-      data: { state: 'held', minutesClosedAt: now, minutesClosedBy: actor.name, minutesHash: hash, version: { increment: 1 } },
+      data: { state: 'held', minutesClosedAt: now, minutesClosedBy: actor.name, minutesHash: hash, minutesForm: currentForm, version: { increment: 1 } },
     })
     if (count === 0) return conflict()
     await audit({ type: 'minutes.closed' satisfies MeetingEvent, objectType: 'Meeting', objectId: meetingId, programmeId, after: { hash } })

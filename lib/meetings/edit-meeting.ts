@@ -6,18 +6,17 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { MeetingEvent } from './audit-types'
 import { loadAtTable, lockMeeting } from './load-meeting'
+import { forgetAnswers } from './forget-answers'
 import { finishedProblem, timesOf } from './meeting-rules'
 import { sameTimeProblem } from './same-time'
 import { editMeetingSchema } from './schema'
-import { meetingSnapshot } from './snapshots'
-
-const calendarParts = ['title', 'day', 'startTime', 'endTime', 'place'] as const
+import { calendarTells, meetingSnapshot } from './snapshots'
 
 /** Changes or moves a meeting; a calendar that has it already hears of it by the number that goes up. */
 export const editMeeting = defineUseCase({
   permission: 'meeting.edit',
   input: editMeetingSchema,
-  run: async ({ db, authorise, audit, now }, { programmeId, meetingId, version, day, startTime, endTime, ...texts }) => {
+  run: async ({ db, authorise, audit, now }, { programmeId, meetingId, version, scope: _, day, startTime, endTime, ...texts }) => {
     await lockMeeting(db, meetingId)
     const found = await loadAtTable(db, programmeId, meetingId)
     if (!found) return notFound()
@@ -31,18 +30,17 @@ export const editMeeting = defineUseCase({
     if (moved && meeting.state === 'held') return broken('Deze bijeenkomst is al gehouden. De dag staat vast.', 'day')
     if (moved && !holdsOn(table, day)) return broken(`De tafel “${table.name}” bestaat dan niet.`, 'day')
     await lockBody(db, meeting.bodyId)
-    const taken = await sameTimeProblem(db, meeting.bodyId, [times], meetingId)
+    const taken = await sameTimeProblem(db, meeting.bodyId, [times], [meetingId])
     if (taken !== null) return broken(taken, 'day')
 
     const [before, after] = [meetingSnapshot(meeting), meetingSnapshot({ ...texts, ...times })]
-    const told = calendarParts.some((part) => before[part] !== after[part])
+    const told = calendarTells(before, after)
     const { count } = await db.meeting.updateMany({
       where: { id: meetingId, version },
-      data: { ...texts, ...times, version: { increment: 1 }, ...(told && { changedAt: now, calendarNumber: { increment: 1 } }) },
+      data: { ...texts, ...times, version: { increment: 1 }, ...(told && { changedAt: now, calendarNumber: { increment: 1 } }), ...(moved && { movedAt: now }) },
     })
     if (count === 0) return conflict({ ...before, version: meeting.version })
-    // Who could not come on the old day may well come on the new one.
-    const forgotten = moved ? (await db.meetingAttendance.deleteMany({ where: { meetingId } })).count : 0
+    const forgotten = moved ? await forgetAnswers(db, [meetingId]) : 0
     await audit({
       type: 'meeting.edited' satisfies MeetingEvent, objectType: 'Meeting', objectId: meetingId, programmeId,
       before, after: { ...after, forgottenAnnouncements: forgotten },

@@ -13,9 +13,12 @@ export type CalendarEntry = {
   readonly changedAt: Date
 }
 
+const special = /[\\;,\u0000-\u001F\u007F]/
+
 /** RFC 5545 §3.3.11: what would be read as structure is escaped; control characters have no place in a calendar. */
-const escaped = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+const escaped = (text: string): string => !special.test(text)
+  ? text
+  : text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
     .replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n')
 
 /** How many octets a character takes in UTF-8. */
@@ -26,10 +29,20 @@ function octets(character: string): number {
   return code < 0x10000 ? 3 : 4
 }
 
+const ascii = /^[\u0000-\u007F]*$/
+
+/** A line of which each character is one octet: where to cut needs no counting. */
+function foldedAscii(line: string): string {
+  const parts = [line.slice(0, 75)]
+  for (let at = 75; at < line.length; at += 74) parts.push(line.slice(at, at + 74))
+  return parts.join('\r\n ')
+}
+
 /** RFC 5545 §3.1: no line longer than 75 octets, and no character cut in two. */
 function folded(line: string): string {
   // No character takes more than three octets for each unit of its length.
   if (line.length <= 25) return line
+  if (ascii.test(line)) return line.length <= 75 ? line : foldedAscii(line)
   const parts: string[] = []
   let [from, at, length] = [0, 0, 0]
   for (const character of line) {
@@ -45,7 +58,11 @@ function folded(line: string): string {
   return [...parts, line.slice(from)].join('\r\n ')
 }
 
-const stamp = (moment: Date): string => moment.toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
+/** `20260312T130000Z` */
+function stamp(moment: Date): string {
+  const iso = moment.toISOString()
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
+}
 
 const property = (name: string, text: string): string[] => (text === '' ? [] : [`${name}:${escaped(text)}`])
 

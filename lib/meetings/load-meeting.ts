@@ -1,5 +1,5 @@
 import 'server-only'
-import { actingFor, type Day } from '@/lib/alliance/at-table'
+import { actingFor, type Day, type SeatFact } from '@/lib/alliance/at-table'
 import { loadTable, type LoadedTable } from '@/lib/decisions/load-table'
 import type { Actor } from '@/lib/platform/actor'
 import type { Db } from '@/lib/platform/db/client'
@@ -23,6 +23,11 @@ export const lockMeeting = (db: Db, meetingId: string) =>
 export function deskResource(programme: { id: string; municipalityId: string }, table: LoadedTable, actor: Actor, day: Day) {
   const secretary = actingFor(table.seats, actor.userId, day).some(({ seat }) => seat.role === 'secretary')
   return { ...programmeResource(programme), ownerId: secretary ? actor.userId : null }
+}
+
+/** What the policy is asked about reading: a meeting is of whoever sits at its table that day, or may take somebody's place. */
+export function seatedResource(programme: { id: string; municipalityId: string }, seats: readonly SeatFact[], actor: Actor, day: Day) {
+  return { ...programmeResource(programme), ownerId: actingFor(seats, actor.userId, day).length > 0 ? actor.userId : null }
 }
 
 /** A meeting with its table as it was that day. */

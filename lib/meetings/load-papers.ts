@@ -1,6 +1,7 @@
 import 'server-only'
 import { toDay } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
+import type { HashedPaper } from './minutes-hash'
 
 /** The papers of a meeting that are still there. */
 export async function loadDocuments(db: Db, meetingId: string) {
@@ -10,6 +11,11 @@ export async function loadDocuments(db: Db, meetingId: string) {
   })
   return documents.map(({ addedBy, ...document }) => ({ ...document, addedBy: addedBy.name }))
 }
+
+/** The same as they are counted into the fingerprint of the minutes. */
+export const loadHashedPapers = (db: Db, meetingId: string): Promise<HashedPaper[]> => db.meetingDocument.findMany({
+  where: { meetingId, removedAt: null }, select: { title: true, url: true, file: { select: { name: true, sha256: true } } },
+})
 
 /** What was agreed in a meeting, and how that stands now. */
 export async function loadActions(db: Db, meetingId: string) {

@@ -8,6 +8,7 @@ import { keepDraft } from '@/lib/checklists/keep-draft'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { denied, notFound } from '@/lib/platform/result'
 import { addAgendaItem } from './add-agenda-item'
+import { addDocumentLink } from './add-document-link'
 import { addGuest } from './add-guest'
 import { agreeAction } from './agree-action'
 import { announce } from './announce'
@@ -19,6 +20,7 @@ import { getMinutesDesk } from './get-minutes-desk'
 import { planMeeting } from './plan-meeting'
 import { recordAttendance } from './record-attendance'
 import { remarkOnMinutes } from './remark-on-minutes'
+import { removeDocument } from './remove-document'
 import { removeGuest } from './remove-guest'
 import { writeItemMinutes } from './write-item-minutes'
 import { writeMinutes } from './write-minutes'
@@ -97,6 +99,15 @@ describe('attendance', () => {
     expect(expectOk(await getMeeting.as(board.bureau, where, after))).toMatchObject({ state: 'held', guests: [{ personName: 'Wijkagent' }], quorum: { there: 3, reached: true } })
     expectOk(await removeGuest.as(board.bureau, { ...where, attendanceId }, after))
     expect(await removeGuest.as(board.bureau, { ...where, attendanceId }, after)).toEqual(notFound())
+  })
+
+  it('is not too few people while it is not recorded yet', async () => {
+    const given = await aMeeting()
+    const { board: { bureau }, where } = given
+    const read = async () => expectOk(await getMeeting.as(bureau, where, after)).quorum
+    expect(await read()).toMatchObject({ reached: false, known: false, words: expect.stringContaining('nog niet vastgelegd') })
+    expectOk(await recordAttendance.as(bureau, await everybody(given, 'absent'), after))
+    expect(await read()).toMatchObject({ reached: false, known: true, words: expect.stringContaining('te weinig om te besluiten') })
   })
 
   it('does not undo what the other secretary changed', async () => {
@@ -215,6 +226,26 @@ describe('closing', () => {
       () => systemTransaction((db) => db.meetingAttendance.deleteMany({ where: { meetingId } })),
     ]) await expect(change()).rejects.toThrow(/closed minutes/)
     expect((await auditTypes(programme.municipalityId)).slice(-1)).toEqual(['minutes.closed'])
+  })
+
+  it('holds the papers too: none comes, goes or changes afterwards', async () => {
+    const given = await aMeeting()
+    const { board: { bureau }, where, meetingId } = given
+    const { documentId } = expectOk(await addDocumentLink.as(bureau, { ...where, title: 'Begroting', url: 'https://voorbeeld.nl/b' }, before))
+    expectOk(await recordAttendance.as(bureau, await everybody(given), after))
+    expectOk(await closeMinutes.as(bureau, { ...where, version: 1 }, after))
+    const read = async () => expectOk(await getMeeting.as(bureau, where, after)).closed?.intact
+    expect(await read()).toBe(true)
+    expect(await removeDocument.as(bureau, { ...where, documentId }, after)).toMatchObject({ error: { kind: 'rule-broken' } })
+    expect(await addDocumentLink.as(bureau, { ...where, title: 'Later', url: 'https://voorbeeld.nl/l' }, after)).toMatchObject({ error: { kind: 'rule-broken' } })
+    const change = (data: object) => systemTransaction((db) => db.meetingDocument.updateMany({ where: { meetingId }, data }))
+    await expect(change({ removedAt: after })).rejects.toThrow(/closed minutes/)
+    await systemTransaction(async (db) => {
+      await db.$executeRaw`ALTER TABLE "MeetingDocument" DISABLE TRIGGER "MeetingDocument_minutes_closed"`
+      await db.meetingDocument.updateMany({ where: { meetingId }, data: { url: 'https://voorbeeld.nl/anders' } })
+      await db.$executeRaw`ALTER TABLE "MeetingDocument" ENABLE TRIGGER "MeetingDocument_minutes_closed"`
+    })
+    expect(await read()).toBe(false)
   })
 
   it('is corrected by a remark on the agenda of the next meeting', async () => {

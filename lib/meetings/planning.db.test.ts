@@ -3,12 +3,14 @@ import { aMember, aProgramme, aStranger, auditTypes } from '@/tests/support/buil
 import { useDatabase } from '@/tests/support/database'
 import { expectOk } from '@/tests/support/decisions'
 import { after, aMeeting, before, planned } from '@/tests/support/meetings'
-import { aBoard, aBody } from '@/tests/support/tables'
+import { aBoard, aBody, aSeat } from '@/tests/support/tables'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { denied, notFound } from '@/lib/platform/result'
+import { addSuggestion } from './add-suggestion'
 import { announce } from './announce'
 import { cancelMeeting } from './cancel-meeting'
 import { editMeeting } from './edit-meeting'
+import { getCalendarFile } from './get-calendar-file'
 import { getMeeting } from './get-meeting'
 import { listMeetings } from './list-meetings'
 import { planMeeting } from './plan-meeting'
@@ -127,6 +129,21 @@ describe('reading', () => {
     expect(await getMeeting.as(await aStranger(), where)).toEqual(notFound())
     expect(await listMeetings.as(await aMember(programme, 'reader'), where)).toEqual(denied())
     expect(await listMeetings.as(await aStranger(), where)).toEqual(notFound())
+  })
+
+  it('is for a reader with a seat that day, who tells that they cannot come; the rest of the programme stays closed', async () => {
+    const { programme, board, where } = await aMeeting()
+    const [seated, left] = [await aMember(programme, 'reader'), await aMember(programme, 'reader')]
+    const { id: seatId } = await aSeat(programme, board.body.id, { userId: seated.userId })
+    await aSeat(programme, board.body.id, { userId: left.userId, endsOn: '2026-12-08' })
+    expectOk(await addSuggestion.as(board.bureau, { ...where, subject: 'section', subjectId: '4.1' }, before))
+    const meeting = expectOk(await getMeeting.as(seated, where))
+    expect(meeting).toMatchObject({ mayList: false, mayEdit: false, mayWrite: false, mayAnnounceForAll: false })
+    expect(meeting.agenda.map(({ about }) => about)).toEqual([null, null])
+    expectOk(await announce.as(seated, { ...where, seatId, version: 0, coming: 'no' }, before))
+    expect((await getCalendarFile.as(seated, where)).ok).toBe(true)
+    expect(await listMeetings.as(seated, where)).toEqual(denied())
+    for (const query of [getMeeting, getCalendarFile]) expect(await query.as(left, where)).toEqual(denied())
   })
 
   it('lists by period and page, the nearest first', async () => {

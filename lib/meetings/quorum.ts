@@ -30,10 +30,18 @@ export function quorumOf(table: TableRules, noted: readonly SeatAttendance[], da
 
 const seatWords = (count: number) => formatCount(count, 'stem', 'stemmen')
 
+const ruleWords = ({ seats, needed }: Quorum) => `Om te besluiten zijn ${seatWords(needed)} nodig van de ${seats}.`
+
+/** For as long as the secretary has not noted of everybody with a vote whether they were there. */
+export const notRecordedWords = (quorum: Quorum): string => quorum.seats === 0
+  ? quorumWords(quorum, 'after')
+  : `De aanwezigheid is nog niet vastgelegd, dus nog niet bekend is of er genoeg mensen waren. ${ruleWords(quorum)}`
+
 /** The same in a sentence, with what it means. */
-export function quorumWords({ seats, needed, there, reached }: Quorum, when: 'before' | 'after'): string {
+export function quorumWords(quorum: Quorum, when: 'before' | 'after'): string {
+  const { seats, there, reached } = quorum
   if (seats === 0) return 'Aan deze tafel heeft die dag niemand een stem. Er kan niets worden besloten.'
-  const rule = `Om te besluiten zijn ${seatWords(needed)} nodig van de ${seats}.`
+  const rule = ruleWords(quorum)
   if (when === 'before') return reached
     ? `${rule} Met de afmeldingen van nu zijn er ${there}: genoeg.`
     : `${rule} Met de afmeldingen van nu zijn er ${there}: te weinig om te besluiten.`

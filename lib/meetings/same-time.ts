@@ -5,13 +5,13 @@ import { formatDate } from '@/lib/platform/format'
 type Times = { startsAt: Date; endsAt: Date }
 
 /** What is wrong when a table would sit twice at the same moment; also says no to a form that was sent twice. */
-export async function sameTimeProblem(db: Db, bodyId: string, wanted: readonly Times[], exceptId?: string): Promise<string | null> {
+export async function sameTimeProblem(db: Db, bodyId: string, wanted: readonly Times[], exceptIds: readonly string[] = []): Promise<string | null> {
   const [first, last] = [wanted[0], wanted.at(-1)]
   if (!first || !last) return null
   const others = await db.meeting.findMany({
     where: {
       bodyId, state: { not: 'cancelled' }, startsAt: { lt: last.endsAt }, endsAt: { gt: first.startsAt },
-      ...(exceptId && { id: { not: exceptId } }),
+      id: { notIn: [...exceptIds] },
     },
     select: { title: true, startsAt: true, endsAt: true },
   })

@@ -34,8 +34,10 @@ export const planMeetingSchema = z.object({
   times: optionalNumber(2, mostMeetings, `Vul een aantal in van 2 tot en met ${mostMeetings}.`),
   lastDay: optionalDay,
 })
-export const editMeetingSchema = z.object({ ...inMeeting, version, ...meetingFields })
-export const cancelMeetingSchema = z.object({ ...inMeeting, version, reason: words('Schrijf op waarom de bijeenkomst niet doorgaat.', limits.reason) })
+/** Of a series: only this meeting, or all that follow too. */
+const scope = z._default(z.enum(['one', 'following'], 'Kies of dit voor deze bijeenkomst is of ook voor alle volgende.'), 'one')
+export const editMeetingSchema = z.object({ ...inMeeting, version, scope, ...meetingFields })
+export const cancelMeetingSchema = z.object({ ...inMeeting, version, scope, reason: words('Schrijf op waarom de bijeenkomst niet doorgaat.', limits.reason) })
 
 const minutesOfTime = optionalNumber(1, 600, 'Vul een heel aantal minuten in, van 1 tot en met 600. Of laat dit leeg.')
 export const addAgendaItemSchema = z.object({

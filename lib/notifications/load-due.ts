@@ -27,17 +27,18 @@ async function actionsDue(db: Db, members: readonly Member[]): Promise<Due[]> {
   })
 }
 
-/** A condition names its owner in words; who is called exactly so in the programme hears it beside the bureau. */
+/** Whom a condition names hears it beside the bureau: by account, or who is called exactly so in the programme. */
 async function conditionsDue(db: Db, members: readonly Member[]): Promise<Due[]> {
   const conditions = await db.decisionCondition.findMany({
     where: { metAt: null, dueOn: { not: null }, decision: { sealedAt: { not: null }, corrections: { none: { sealedAt: { not: null } } } } },
-    select: { id: true, text: true, owner: true, dueOn: true, decision: { select: { id: true, programmeId: true, open: true, sealedAt: true } } },
+    select: { id: true, text: true, owner: true, ownerUserId: true, dueOn: true, decision: { select: { id: true, programmeId: true, open: true, sealedAt: true } } },
   })
-  return conditions.flatMap(({ id, text, owner, dueOn, decision }): Due[] => {
+  return conditions.flatMap(({ id, text, owner, ownerUserId, dueOn, decision }): Due[] => {
     const { programmeId, open, sealedAt } = decision
     if (!dueOn || !sealedAt) return []
     const bureau = withRole(members, programmeId, 'bureau')
-    const named = members.filter((one) => one.programmeId === programmeId && one.name === owner).map(({ userId }) => userId)
+    const called = members.filter((one) => one.programmeId === programmeId && one.name === owner).map(({ userId }) => userId)
+    const named = ownerUserId ? [ownerUserId] : called
     return [{
       key: `condition:${id}`, what: 'condition', programmeId, dueOn: dayOf(dueOn), since: formatIsoDay(sealedAt),
       // A mail passes many hands: what is closed is not told in it.

@@ -1,4 +1,5 @@
 import 'server-only'
+import { handoverPath } from '@/lib/handover/paths'
 import type { Db } from '@/lib/platform/db/client'
 import { formatDate } from '@/lib/platform/format'
 import { actionPath } from './action-path'
@@ -25,6 +26,20 @@ export async function loadAssigned(db: Db, members: readonly Member[], now: Date
       href: actionPath(action), key: `action:${id}:assigned`,
     }))
   })
+}
+
+/** Work that somebody took over: where to read what it is and what there is to know. Whoever recorded it for themselves knows. */
+export async function loadHandovers(db: Db, members: readonly Member[], now: Date): Promise<Wanted[]> {
+  const handovers = await db.handover.findMany({
+    where: { recordedAt: { gte: newsSince(now) } },
+    select: { id: true, programmeId: true, toUserId: true, recordedById: true, handedOverOn: true, from: { select: { name: true } } },
+  })
+  return handovers.filter(({ toUserId, recordedById }) => toUserId !== recordedById).flatMap(({ id, programmeId, toUserId, handedOverOn, from }) =>
+    teamOf(members, programmeId, [toUserId]).map((userId): Wanted => ({
+      userId, programmeId, kind: 'action', title: `U neemt werk over van ${from.name}`,
+      text: `Vanaf ${formatDate(handedOverOn)} is het van u. Op het overdrachtsblad staat wat overging en wat u moet weten.`,
+      href: handoverPath(programmeId, id), key: `handover:${id}`,
+    })))
 }
 
 /** Proposals on which the people at the table can react now. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { actingFor, type SeatFact } from '@/lib/alliance/at-table'
+import { mayVoteOn } from '@/lib/decisions/mandate-limit'
 import { dossierPath, proposalPath } from '@/lib/decisions/paths'
 import { tally, votingSeatsOn } from '@/lib/decisions/tally'
 import { wordingOf } from '@/lib/decisions/wording'
@@ -12,7 +13,7 @@ import type { Wanted } from './wanted'
 const loadOpenDecisions = (db: Db) => db.decision.findMany({
   where: { sealedAt: null, votingOpenedAt: { not: null }, bodyId: { not: null } },
   select: {
-    id: true, programmeId: true, phase: true, title: true, open: true, cycle: true, outcome: true, votingOpenedAt: true, votingClosedAt: true,
+    id: true, programmeId: true, phase: true, title: true, open: true, cycle: true, outcome: true, amountCents: true, votingOpenedAt: true, votingClosedAt: true,
     programme: { select: { contentVersion: true, currentCycle: true } },
     body: { select: { id: true, name: true, votingRule: true, quorumPercent: true } },
     votes: { select: { seatId: true, mandateId: true, vote: true } },
@@ -40,9 +41,9 @@ export function placeOf({ id, programmeId, phase, title, cycle, programme }: Pic
 }
 
 function votesFor(decision: OpenDecision, seats: readonly SeatFact[], members: readonly Member[], today: string): Wanted[] {
-  const { id, programmeId, votes, conflicts, votingOpenedAt, body } = decision
+  const { id, programmeId, votes, conflicts, votingOpenedAt, body, amountCents } = decision
   const silent = votingSeatsOn(seats, today).filter((seat) => ![...votes, ...conflicts].some(({ seatId }) => seatId === seat.id))
-  return silent.flatMap((seat) => teamOf(members, programmeId, actorsFor(seat, today)).map((userId): Wanted => ({
+  return silent.flatMap((seat) => teamOf(members, programmeId, actorsFor(seat, today).filter((userId) => mayVoteOn(seat, userId, today, amountCents))).map((userId): Wanted => ({
     userId, programmeId, kind: 'vote', title: `Uw stem wordt gevraagd: ${nameOf(decision)}`,
     text: `De stemming van ${body?.name ?? 'de tafel'} is open. U kunt stemmen voor de zetel van ${seat.personName}.`, href: placeOf(decision),
     key: `vote:${id}:${seat.id}:${votingOpenedAt?.toISOString() ?? ''}`,

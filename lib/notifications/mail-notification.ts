@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 import type { MailState } from '@/lib/platform/db/generated/client'
 import { tenantTransaction } from '@/lib/platform/db/transaction'
 import { env } from '@/lib/platform/env'
-import { GiveUp, type Job, type JobHandler } from '@/lib/platform/jobs/job'
+import { GiveUp, Unreachable, type Job, type JobHandler } from '@/lib/platform/jobs/job'
 import { isPermanent } from '@/lib/platform/mail/is-permanent'
+import { isUnreachable } from '@/lib/platform/mail/is-unreachable'
 import { mailIsConfigured, messageIdFor, sendMail } from '@/lib/platform/mail/send-mail'
 import { mailOf, type Letter } from './letter'
 
@@ -28,6 +29,13 @@ function loadLetter(municipalityId: string, id: string): Promise<Letter | null> 
 const mark = (municipalityId: string, id: string, data: { mailState: MailState; mailedAt?: Date; mailError?: string }) =>
   tenantTransaction(municipalityId, (db) => db.notification.updateMany({ where: { id, mailState: 'waiting' }, data }))
 
+/** Whether to try again, and whether to leave the mail server alone for a while before that. */
+function failureOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  if (isPermanent(error)) return new GiveUp(error.message)
+  return isUnreachable(error) ? new Unreachable(error.message, { cause: error }) : error
+}
+
 /**
  * Mails one notification. SMTP knows no transactions: when this process dies after the mail server accepted and before that
  * was written down, the mail goes out again, with the same Message-ID, by which a mail server or mail program knows it for
@@ -49,7 +57,7 @@ export const mailNotification: JobHandler = {
     try {
       await sendMail(mailOf(letter, { origin: new URL(env().NEXTAUTH_URL).origin, messageId: messageIdFor(id) }))
     } catch (error) {
-      throw isPermanent(error) && error instanceof Error ? new GiveUp(error.message) : error
+      throw failureOf(error)
     }
     await mark(job.municipalityId, id, { mailState: 'sent', mailedAt: now, mailError: '' })
   },

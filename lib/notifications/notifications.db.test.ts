@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { getMeeting } from '@/lib/meetings/get-meeting'
 import { castVote } from '@/lib/decisions/cast-vote'
 import type { Actor } from '@/lib/platform/actor'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, aProgramme, aStranger, anOrganisation } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aSealedDecision, expectOk } from '@/tests/support/decisions'
-import { aBoard, aDecisionToSign, anOpenVote, aProposal } from '@/tests/support/tables'
+import { aBoard, aDecisionToSign, aSeat, aSubstitute, anOpenVote, aProposal } from '@/tests/support/tables'
 import { submitDecision } from '@/lib/decisions/submit-decision'
 import { getPreferences } from './get-preferences'
 import { listNotifications } from './list-notifications'
@@ -108,6 +109,26 @@ describe('what people hear by themselves', () => {
     expect((await toldTo(board.chair)).sort()).toEqual(['Gaat niet door: Bestuur', 'Gewijzigd: Bestuur', 'Uitnodiging: Bestuur'])
   })
 
+  it('is an invitation they can open: for a substitute as substitute, and for a reader with a seat', async () => {
+    const programme = await aProgramme()
+    const board = await aBoard(programme, 1)
+    const [substitute, ended, reader, otherReader] = [await aMember(programme, 'partner'), await aMember(programme, 'partner'), await aMember(programme, 'reader'), await aMember(programme, 'reader')]
+    const [, voter] = board.voters
+    if (!voter) throw new Error('no voter')
+    await aSubstitute(programme, voter.seatId, substitute)
+    await aSubstitute(programme, voter.seatId, ended, { endsOn: '2024-06-01' })
+    // Who sits there already is not asked as a substitute too.
+    await aSubstitute(programme, voter.seatId, board.chair)
+    await aSeat(programme, board.body.id, { role: 'observer', userId: reader.userId })
+    const { id: meetingId } = await aMeeting(programme, board.body.id, days(20))
+    await tellNews(programme.municipalityId, now)
+    expect(await tellNews(programme.municipalityId, now)).toBe(0)
+    expect(await toldTo(substitute)).toEqual(['Uitnodiging als vervanger: Bestuur'])
+    expect([await toldTo(board.chair), await toldTo(reader)]).toEqual([['Uitnodiging: Bestuur'], ['Uitnodiging: Bestuur']])
+    expect([await toldTo(ended), await toldTo(otherReader)]).toEqual([[], []])
+    for (const actor of [substitute, reader]) expect((await getMeeting.as(actor, { programmeId: programme.id, meetingId })).ok).toBe(true)
+  })
+
   it('is that minutes were closed, for who sits at the table', async () => {
     const programme = await aProgramme()
     const board = await aBoard(programme, 0)
@@ -116,6 +137,16 @@ describe('what people hear by themselves', () => {
     await tellNews(programme.municipalityId, now)
     expect(await toldTo(board.secretary)).toEqual(['Verslag gesloten: Bestuur'])
     expect(await toldTo(board.bureau)).toEqual([])
+  })
+
+  it('is told once each, also when two workers tell at the same moment', async () => {
+    const programme = await aProgramme()
+    const board = await aBoard(programme, 2)
+    for (let n = 1; n <= 3; n++) await aMeeting(programme, board.body.id, days(n))
+    const counts = await Promise.all([1, 2, 3].map(() => tellNews(programme.municipalityId, now)))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4 * 3)
+    expect(await systemTransaction((db) => db.notification.count({ where: { programmeId: programme.id } }))).toBe(4 * 3)
+    expect(await systemTransaction((db) => db.job.count({ where: { municipalityId: programme.municipalityId } }))).toBe(4 * 3)
   })
 
   it('stays within the municipality, and away from who left', async () => {

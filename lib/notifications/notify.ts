@@ -25,7 +25,8 @@ export const enqueueMail = (db: Db, municipalityId: string, notificationIds: str
     municipalityId, kind: mailJob, key: `mail:${notificationId}`, payload: { notificationId }, runAt: now,
   })))
 
-async function onlyNew(db: Db, wanted: readonly Wanted[]): Promise<Wanted[]> {
+/** What of this nobody told these people yet. */
+export async function onlyNew(db: Db, wanted: readonly Wanted[]): Promise<Wanted[]> {
   const told = await db.notification.findMany({
     where: { key: { in: [...new Set(wanted.map(({ key }) => key))] } }, select: { userId: true, key: true },
   })

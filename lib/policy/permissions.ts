@@ -23,6 +23,10 @@ const forOwnOrganisation: Rule = (actor, resource) =>
       grant.organisationId !== null && grant.organisationId === resource.organisationId,
   )
 
+/** Owns the thing and has a role in the programme, whatever it is: who was given a seat at a table may be a reader elsewhere. */
+const ownAsMember: Rule = (actor, resource) =>
+  resource.ownerId === actor.userId && inProgramme('bureau', 'board', 'partner', 'reader')(actor, resource)
+
 /** Owns the thing and still works in the programme as more than a reader. */
 const ownInProgramme: Rule = (actor, resource) =>
   resource.ownerId === actor.userId && inProgramme('bureau', 'board', 'partner')(actor, resource)
@@ -67,7 +71,8 @@ const policy = {
   'decision.read': everyone,
   'decision.prepare': bureau,
   'decision.seal': inProgramme('bureau', 'board'),
-  'condition.meet': bureau,
+  // Who was named with an account says it of their own condition.
+  'condition.meet': either(bureau, ownInProgramme),
   // A closed decision, and what is said before a vote, are for the people at the table. Which seat somebody votes or signs
   // for is asked of the table itself; who acts as its secretary runs the vote as their own.
   'decision.read-closed': team,
@@ -102,6 +107,8 @@ const policy = {
 
   // handbook §5.3, §5.4, §6.1: what was agreed is for everyone in the programme; the yearly talk is for the people at the table.
   'contract.read': everyone,
+  // While it is being written and signed, only the people at the table see it; so with what is promised in it.
+  'contract.read-draft': team,
   'contract.edit': bureau,
   'promise.edit': bureau,
   'promise.deliver': either(bureau, forOwnOrganisation),
@@ -115,12 +122,13 @@ const policy = {
   'alliance.read': everyone,
   'alliance.edit': bureau,
 
-  // Invitation, agenda and minutes are for the people at the table. Who is secretary of it writes them as their own; who has
-  // a seat, or takes somebody's place, tells for themselves that they cannot come.
-  'meeting.read': team,
+  // Invitation, agenda and minutes are for the people at the table: a reader with a seat at it, or who may take somebody's
+  // place, reads them as their own. Who is secretary of it writes them as their own; who has a seat, or takes somebody's
+  // place, tells for themselves that they cannot come.
+  'meeting.read': either(team, ownAsMember),
   'meeting.edit': bureau,
   'minutes.write': either(bureau, ownInProgramme),
-  'attendance.announce': either(bureau, ownInProgramme),
+  'attendance.announce': either(bureau, ownAsMember),
 
   // handbook §7.1: what was agreed outlives who agreed it. The sheet is for the bureau, who left and who took over.
   'handover.record': either(bureau, administrator),

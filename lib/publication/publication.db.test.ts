@@ -88,6 +88,23 @@ describe('publishing', () => {
     expect(await auditTypes(programme.municipalityId)).toEqual(['public-page.edited', 'public-page.published', 'public-page.edited'])
   })
 
+  it('is only something to do again when residents would read something else', async () => {
+    const { programme, bureau } = await aPublishedPage()
+    const same = async (now = new Date()) => {
+      const page = await getPublicPage.as(bureau, { programmeId: programme.id }, now)
+      return page.ok ? page.value.latest?.same : undefined
+    }
+    expect(await same()).toBe(true)
+    // Another day is no news by itself.
+    expect(await same(new Date(Date.now() + 3 * 86_400_000))).toBe(true)
+    await savePublicPage.as(bureau, { ...text, now: 'Iets anders', programmeId: programme.id, version: 1 })
+    expect(await same()).toBe(false)
+    await savePublicPage.as(bureau, { ...text, programmeId: programme.id, version: 2 })
+    expect(await same()).toBe(true)
+    await systemTransaction((db) => db.programme.update({ where: { id: programme.id }, data: { motto: 'Samen vooruit' } }))
+    expect(await same()).toBe(false)
+  })
+
   it('is listed at the front door', async () => {
     const { programme } = await aPublishedPage()
     expect((await listPublished()).map(({ name }) => name)).toContain(programme.name)

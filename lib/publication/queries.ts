@@ -2,8 +2,18 @@ import 'server-only'
 import * as z from 'zod/mini'
 import { defineQuery } from '@/lib/policy/define'
 import { denied, notFound, ok } from '@/lib/platform/result'
+import { canonical } from '@/lib/platform/audit'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { loadPublicText, loadSnapshot, loadTellableContract, loadTellableDecisions } from './load-snapshot'
+import type { PublicSnapshot } from './snapshot'
+
+/** Would residents read the same? The day of publishing is not news by itself; older pages lack a field that came later, and differ. */
+const sameForResidents = (fresh: PublicSnapshot, published: unknown) =>
+  canonical({ ...fresh, updatedOn: '' }) === canonical({ ...(published as object), updatedOn: '' })
+
+/** The last publication, with whether it still says what would be published now. */
+const withoutSnapshot = <L extends { snapshot: unknown }>({ snapshot: published, ...latest }: L, fresh: PublicSnapshot) =>
+  ({ ...latest, same: sameForResidents(fresh, published) })
 
 const input = z.object({ programmeId: z.uuid() })
 
@@ -19,14 +29,16 @@ export const getPublicPage = defineQuery({
     if (!authorise(programmeResource(programme))) return denied()
     const text = await loadPublicText(db, programmeId)
     const decisions = await loadTellableDecisions(db, programmeId)
-    const latest = await db.publication.findFirst({
+    const found = await db.publication.findFirst({
       where: { programmeId }, orderBy: { number: 'desc' },
-      select: { id: true, number: true, publishedAt: true, withdrawnAt: true, version: true, publishedBy: { select: { name: true } } },
+      select: { id: true, number: true, publishedAt: true, withdrawnAt: true, version: true, snapshot: true, publishedBy: { select: { name: true } } },
     })
+    const snapshot = await loadSnapshot(db, programmeId, now)
     return ok({
       programme: { id: programmeId, name: programme.name, contentVersion: programme.contentVersion },
       address: `/wijk/${programme.municipality.slug}/${programme.slug}`,
-      text, decisions, contract: await loadTellableContract(db, programmeId), latest, snapshot: await loadSnapshot(db, programmeId, now),
+      text, decisions, contract: await loadTellableContract(db, programmeId), snapshot,
+      latest: found && withoutSnapshot(found, snapshot),
     })
   },
 })

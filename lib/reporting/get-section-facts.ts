@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { loadAllianceFacts } from '@/lib/alliance/facts'
 import { limits } from '@/lib/checklists/limits'
 import { loadContractFacts } from '@/lib/contract/facts'
+import { seesDrafts } from '@/lib/contract/readable'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -33,7 +34,7 @@ export const getSectionFacts = defineQuery({
     const today = formatIsoDay(now)
     const facts = [
       ...(asks('krachtenveld alliantie bewonersrol') ? await loadAllianceFacts(db, programmeId, today, allows('stakeholder.read', actor, resource)) : []),
-      ...(asks('contract toezeggingen doorbraken') ? await loadContractFacts(db, programmeId, today) : []),
+      ...(asks('contract toezeggingen doorbraken') ? await loadContractFacts(db, { programmeId, day: today, drafts: seesDrafts(actor, resource) }) : []),
       ...(asks('bijeenkomsten') && allows('meeting.read', actor, resource) ? await loadMeetingFacts(db, programmeId, now) : []),
     ]
     return ok(factsByPoint(pointIds, facts, now, limits.title))

@@ -14,7 +14,8 @@ export const findContracts: Finder = async (search) => {
     FROM "ContractVersion" c
     CROSS JOIN LATERAL (SELECT concat_ws(E'\n', c."title", NULLIF(c."startingPoints", ''), NULLIF(c."priorities", ''), NULLIF(c."directionNote", ''),
       NULLIF(c."publicText", ''), NULLIF(c."evaluation", '')) AS "text") t
-    WHERE c."programmeId" = ANY (${may('contract.read')}::uuid[]) AND search_finds(t."text", ${query}::tsquery, ${patterns}::text[])
+    WHERE c."programmeId" = ANY (${may('contract.read')}::uuid[])
+      AND (c."closedAt" IS NOT NULL OR c."programmeId" = ANY (${may('contract.read-draft')}::uuid[])) AND search_finds(t."text", ${query}::tsquery, ${patterns}::text[])
     ORDER BY ts_rank(search_vector(t."text"), ${query}::tsquery) DESC, c."number" DESC, c."id"
     LIMIT ${take} OFFSET ${skip}`
   return found(rows, (row) => {

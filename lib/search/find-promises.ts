@@ -15,7 +15,9 @@ export const findPromises: Finder = async (search) => {
     FROM "Promise" p JOIN "Organisation" o ON o."id" = p."organisationId"
     CROSS JOIN LATERAL (SELECT concat_ws(E'\n', p."text", NULLIF(p."goal", ''),
       (SELECT string_agg(d."text", E'\n' ORDER BY d."toldAt") FROM "PromiseDelivery" d WHERE d."promiseId" = p."id")) AS "text") t
-    WHERE p."programmeId" = ANY (${may('contract.read')}::uuid[]) AND search_finds(t."text", ${query}::tsquery, ${patterns}::text[])
+    WHERE p."programmeId" = ANY (${may('contract.read')}::uuid[])
+      AND (p."programmeId" = ANY (${may('contract.read-draft')}::uuid[])
+        OR NOT EXISTS (SELECT 1 FROM "ContractVersion" c WHERE c."id" = p."contractId" AND c."closedAt" IS NULL)) AND search_finds(t."text", ${query}::tsquery, ${patterns}::text[])
     ORDER BY ts_rank(search_vector(t."text"), ${query}::tsquery) DESC, p."dueOn" DESC, p."id"
     LIMIT ${take} OFFSET ${skip}`
   return found(rows, (row) => {

@@ -74,8 +74,8 @@ async function inTheRooms({ programme: { id: programmeId, municipalityId }, bure
     await db.agendaItem.create({ data: { municipalityId, meetingId: meeting.id, position: 1, title: 'Groen', minutes: 'Het zwaluwnest blijft.' } })
   })
 }
-const readable = { antwoorden: 1, actiepunten: 1, bewijs: 1, partners: 1, besluiten: 1, toezeggingen: 1, contract: 1, doorbraken: 1 }
-const forTeam = { opmerkingen: 1, krachtenveld: 1, bijeenkomsten: 1 }
+const readable = { antwoorden: 1, actiepunten: 1, bewijs: 1, partners: 1, besluiten: 1, toezeggingen: 1, doorbraken: 1 }
+const forTeam = { contract: 1, opmerkingen: 1, krachtenveld: 1, bijeenkomsten: 1 }
 
 describe('what somebody finds', () => {
   it('is everything they may read, each with the place where it stands', async () => {
@@ -93,9 +93,17 @@ describe('what somebody finds', () => {
     expect((await first(bureau, bureau.name, 'mensen')).href).toBe(`/programmas/${programmeId}/mensen#persoon-${bureau.userId}`)
   })
 
-  it('has no remarks, stakeholders or minutes for a reader', async () => {
+  it('has no remarks, stakeholders, minutes or unsigned contract for a reader', async () => {
     const { programme } = await everywhere()
-    expect(await counts(await aMember(programme, 'reader'), 'zwaluwnest')).toEqual(readable)
+    const reader = await aMember(programme, 'reader')
+    expect(await counts(reader, 'zwaluwnest')).toEqual(readable)
+    const inContract = (contractId: string | null) => systemTransaction((db) => db.promise.updateMany({ where: { programmeId: programme.id }, data: { contractId } }))
+    const { id } = await systemTransaction((db) => db.contractVersion.findFirstOrThrow({ where: { programmeId: programme.id } }))
+    await inContract(id)
+    expect(await counts(reader, 'zwaluwnest')).toEqual({ ...readable, toezeggingen: undefined })
+    expect(await counts(await aMember(programme, 'board'), 'zwaluwnest')).toEqual({ ...readable, ...forTeam })
+    await systemTransaction((db) => db.contractVersion.update({ where: { id }, data: { closedAt: new Date(), hash: 'x' } }))
+    expect(await counts(reader, 'zwaluwnest')).toEqual({ ...readable, contract: 1 })
   })
 
   it('is nothing for another municipality, nor for who has no role here', async () => {

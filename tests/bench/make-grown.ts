@@ -1,4 +1,5 @@
 // Two programmes that differ only in how much they decided and met: what grows must not make the screens dearer.
+import { newToken, tokenHash } from '@/lib/meetings/calendar-token'
 import type { Db } from '@/lib/platform/db/client'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { currentDefinition } from '@/lib/process/definitions'
@@ -48,6 +49,17 @@ async function addMeetings(db: Db, { municipalityId }: Ids, programmeId: string,
   })
 }
 
+/** Somebody of one programme only, with the address at which their calendar program asks. */
+async function addFeed({ municipalityId }: Ids, programmeId: string, name: string): Promise<string> {
+  const token = newToken()
+  await systemTransaction(async (db) => {
+    const { id: userId } = await db.user.create({ data: { municipalityId, name: 'Agenda', email: `agenda-${name}@bench.example` } })
+    await db.membership.create({ data: { municipalityId, programmeId, userId, role: 'bureau' } })
+    await db.calendarFeed.create({ data: { municipalityId, userId, tokenHash: tokenHash(token), createdAt: new Date() } })
+  })
+  return `/agenda/${token}.ics`
+}
+
 async function addProgramme(ids: Ids, name: string, { decisions, meetings }: typeof few) {
   const { municipalityId, userId } = ids
   const { id } = await systemTransaction((db) => db.programme.create({
@@ -60,9 +72,11 @@ async function addProgramme(ids: Ids, name: string, { decisions, meetings }: typ
   for (let from = 0; from < decisions; from += atOnce)
     await systemTransaction((db) => addDecisions(db, ids, id, from, Math.min(atOnce, decisions - from)))
   await systemTransaction((db) => addMeetings(db, ids, id, meetings))
-  return id
+  return { id, feed: await addFeed(ids, id, name) }
 }
 
 /** The two programmes; the one with many has a hundred times the decisions and forty times the meetings. */
-export const addGrown = async (ids: Ids) =>
-  ({ few: await addProgramme(ids, 'weinig', few), many: await addProgramme(ids, 'veel', many) })
+export async function addGrown(ids: Ids) {
+  const [fewer, more] = [await addProgramme(ids, 'weinig', few), await addProgramme(ids, 'veel', many)]
+  return { few: fewer.id, many: more.id, feeds: { few: fewer.feed, many: more.feed } }
+}

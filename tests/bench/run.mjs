@@ -85,10 +85,14 @@ async function measureGrown(app, grown) {
   say('meten wat groeit')
   const screens = [['register of decisions', 'besluiten'], ['register, searched', 'besluiten?q=voorstel'], ['meetings', 'bijeenkomsten']]
   const headers = cookie(grown.token)
-  const list = screens.flatMap(([name, address]) => ['few', 'many'].map((much) =>
-    ({ name: `${name} ${much}`, url: `${app.origin}/programmas/${grown[much]}/${address}`, headers })))
+  const feed = 'calendar feed'
+  const list = ['few', 'many'].flatMap((much) => [
+    ...screens.map(([name, address]) => ({ name: `${name} ${much}`, url: `${app.origin}/programmas/${grown[much]}/${address}`, headers })),
+    // A calendar program has no session.
+    { name: `${feed} ${much}`, url: `${app.origin}${grown.feeds[much]}` },
+  ])
   const figures = await loadInTurns(list, { rounds, seconds })
-  return screens.map(([name]) => ({ name, few: figures.get(`${name} few`), many: figures.get(`${name} many`) }))
+  return [...screens, [feed]].map(([name]) => ({ name, few: figures.get(`${name} few`), many: figures.get(`${name} many`) }))
 }
 
 async function weighRoutes(app, bare, size) {

@@ -22,3 +22,6 @@ export type JobHandlers = Readonly<Record<string, JobHandler>>
 
 /** Thrown by a handler when trying again has no use. */
 export class GiveUp extends Error {}
+
+/** Thrown by a handler when what it needs cannot be reached: the next job of this kind would only wait in vain as well. */
+export class Unreachable extends Error {}

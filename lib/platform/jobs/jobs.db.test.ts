@@ -3,8 +3,9 @@ import { systemTransaction, tenantTransaction } from '@/lib/platform/db/transact
 import { aMunicipality } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { enqueue } from './enqueue'
-import { GiveUp, type JobHandlers } from './job'
+import { GiveUp, Unreachable, type JobHandlers } from './job'
 import { leaseMs, mostAttempts } from './retry-rules'
+import type { Rests } from './rests'
 import { runNextJob } from './run-job'
 import { seedRecurring } from './seed-recurring'
 import { startWorker } from './worker'
@@ -49,6 +50,25 @@ describe('a job', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12)
     expect(new Set(seen).size).toBe(12)
     expect(await jobOf(key)).toMatchObject({ doneAt: now, attempts: 1, lockedUntil: null })
+  })
+
+  it('rests with all of its kind when what it needs cannot be reached, and works on as soon as that answers', async () => {
+    for (let n = 0; n < 3; n++) await aJob('far')
+    const { key } = await aJob('near')
+    let there = false
+    const far = { run: () => there ? Promise.resolve() : Promise.reject(new Unreachable('away')) }
+    const rests: Rests = new Map()
+    const round = async (at: Date) => {
+      let count = 0
+      while (await runNextJob({ far, near: { run: () => Promise.resolve() } }, () => at, rests)) count++
+      return count
+    }
+    expect(await round(now)).toBe(2)
+    expect(await jobOf(key)).toMatchObject({ doneAt: now })
+    expect([await round(later(29_000)), await round(later(30_000)), await round(later(89_000))]).toEqual([0, 1, 0])
+    there = true
+    expect(await round(later(90_000))).toBe(3)
+    expect(rests.size).toBe(0)
   })
 
   it('waits for its moment, and for a process that knows its kind', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { logger } from '../logging'
 import type { JobHandlers } from './job'
+import type { Rests } from './rests'
 import { runNextJob } from './run-job'
 import { seedRecurring } from './seed-recurring'
 
@@ -13,6 +14,7 @@ export type Worker = {
 
 /** Works on jobs in this process, one at a time, and looks again after a pause. Several processes may do so side by side. */
 export function startWorker(handlers: JobHandlers, pauseMs = 5000): Worker {
+  const rests: Rests = new Map()
   let stopping = false
   let seededAt = 0
   let timer: NodeJS.Timeout | undefined
@@ -24,7 +26,7 @@ export function startWorker(handlers: JobHandlers, pauseMs = 5000): Worker {
         await seedRecurring(handlers, new Date())
         seededAt = Date.now()
       }
-      while (!stopping && (await runNextJob(handlers))) { /* the next one */ }
+      while (!stopping && (await runNextJob(handlers, undefined, rests))) { /* the next one */ }
     } catch (error) {
       // The database is away for a moment: the jobs stay where they are.
       logger().error({ err: error }, 'jobs could not be looked at')

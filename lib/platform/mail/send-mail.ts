@@ -19,8 +19,9 @@ export const mailIsConfigured = (): boolean => env().SMTP_URL !== undefined
 /** A Message-ID within our own address for something that is sent once. */
 export const messageIdFor = (id: string): string => `<${id}@${new URL(env().NEXTAUTH_URL).hostname}>`
 
-// Together well within the lease of a job: a second worker must not begin while this one is still trying.
-const patience = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+// Together well within the lease of a job: a second worker must not begin while this one is still trying. The greeting may take
+// longer than the connection: some servers let a stranger wait a few seconds to see whether it is a machine that hurries.
+const patience = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 10_000, socketTimeout: 15_000 }
 
 /**
  * Hands a mail to the mail server; resolves once that has accepted it.

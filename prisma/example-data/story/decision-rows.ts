@@ -42,7 +42,7 @@ const correctedBy = (all: WrittenDecision[], { story }: WrittenDecision) =>
 function conditionRows(scene: Scene, { id: decisionId, content, story }: WrittenDecision, who: Person) {
   const { municipalityId, programmeId, ledger } = scene
   return content.conditions.map(({ text, owner, dueOn }, position) => {
-    const { met, note: metNote = '' } = story.conditions?.[position] ?? {}
+    const { met, account, note: metNote = '' } = story.conditions?.[position] ?? {}
     const id = randomUUID()
     const metAt = met ? scene.at(met) : null
     if (metAt)
@@ -51,7 +51,8 @@ function conditionRows(scene: Scene, { id: decisionId, content, story }: Written
         before: { met: false, note: '' }, after: { met: true, note: metNote },
       })
     const due = dueOn === null ? null : toDate(dueOn)
-    return { id, municipalityId, decisionId, position, text, owner, dueOn: due, metAt, metNote, version: metAt ? 2 : 1 }
+    const ownerUserId = account ? scene.person(account).id : null
+    return { id, municipalityId, decisionId, position, text, owner, ownerUserId, dueOn: due, metAt, metNote, version: metAt ? 2 : 1 }
   })
 }
 

@@ -3,7 +3,7 @@ import { holdsOn, seatsOn, type SeatFact } from '@/lib/alliance/at-table'
 import { toDate } from '@/lib/platform/day'
 import { momentAt } from '@/lib/meetings/local-time'
 import type { MeetingEvent } from '@/lib/meetings/audit-types'
-import { minutesHash } from '@/lib/meetings/minutes-hash'
+import { currentForm, minutesHash } from '@/lib/meetings/minutes-hash'
 import { meetingSnapshot } from '@/lib/meetings/snapshots'
 import { formatIsoDay } from '@/lib/platform/format'
 import type { Db } from '@/lib/platform/db/client'
@@ -12,7 +12,7 @@ import type { MeetingStory } from './meeting-types'
 import { tableOf, type Standing } from './proposal-table'
 import type { Scene } from './scene'
 
-type Closing = { minutesClosedAt: Date; minutesClosedBy: string; minutesHash: string }
+type Closing = { minutesClosedAt: Date; minutesClosedBy: string; minutesHash: string; minutesForm: number }
 type Meeting = Prisma.MeetingUncheckedCreateInput & { id: string; startsAt: Date; endsAt: Date; place: string; minutes: string; invitation: string }
 type Item = Prisma.AgendaItemCreateManyInput & Required<Pick<Prisma.AgendaItemCreateManyInput, 'purpose' | 'subject' | 'subjectId' | 'minutes'>>
 type Attendance = Prisma.MeetingAttendanceCreateManyInput & { seatId: string | null; onBehalfOf: string; mandateId: string | null; substituteName: string }
@@ -87,6 +87,9 @@ function noteAll(scene: Scene, story: MeetingStory, { meeting, closing, actions 
   if (closing) note(closing.minutesClosedAt, 'minutes.closed', { hash: closing.minutesHash })
 }
 
+// The papers of the examples are links.
+const linkOf = ({ title, url }: { title: string; url: string }) => ({ title, url, file: null })
+
 function plan(scene: Scene, story: MeetingStory, standing: Standing, seriesId: string | null): PlannedMeeting {
   const { municipalityId, programmeId, at, person } = scene
   const meeting = meetingOf(scene, story, standing.body, seriesId)
@@ -100,7 +103,7 @@ function plan(scene: Scene, story: MeetingStory, standing: Standing, seriesId: s
     dueOn: toDate(formatIsoDay(at(due))), createdById: person(story.who).id, createdAt: at(held?.at ?? story.planned), doneAt: done ? at(done) : null,
   }))
   const closing = held?.closed
-    ? { minutesClosedAt: at(held.closed), minutesClosedBy: person(story.who).name, minutesHash: minutesHash({ ...meeting, items, attendance }) }
+    ? { minutesClosedAt: at(held.closed), minutesClosedBy: person(story.who).name, minutesForm: currentForm, minutesHash: minutesHash({ ...meeting, items, attendance, minutesForm: currentForm, papers: documents.map(linkOf) }) }
     : null
   const planned = { meeting, items, attendance, documents, actions, closing }
   noteAll(scene, story, planned)

@@ -33,13 +33,13 @@ function decisionOf(scene: Scene, story: ProposalStory, { body, seats }: Standin
   }
   const secretary = seats.find((one) => one.role === 'secretary' && holdsOn(one, day))
   const conditions = (decided?.conditions ?? []).map(({ text, owner, due, met, note }, position) =>
-    ({ ...below(scene, id), position, text, owner, dueOn: toDate(toDay(at(due))), metAt: at(met), metNote: note, version: 2 }))
+    ({ ...below(scene, id), position, text, owner, ownerUserId: null, dueOn: toDate(toDay(at(due))), metAt: at(met), metNote: note, version: 2 }))
   const content: DecisionContent = {
     ...emptyContent, advice: story.advice, outcome: decided?.outcome ?? null, motivation: decided?.motivation ?? '', decidedOn: closed && day,
     conditions: conditions.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: toDay(dueOn) })),
   }
   return {
-    ...contentColumns(content), id, municipalityId, programmeId, cycle: story.cycle, phase: null, title: story.title, number: null, bodyId: body,
+    ...contentColumns(content), id, municipalityId, programmeId, cycle: story.cycle, phase: null, title: story.title, amountCents: story.euros ? BigInt(story.euros) * 100n : null, number: null, bodyId: body,
     open: !story.closedGround, closedGround: story.closedGround ?? '', consultationUntil: story.consultationUntil ? toDate(toDay(at(story.consultationUntil))) : null,
     votingOpenedAt: story.opened ? at(story.opened) : null, votingClosedAt: closed, submittedAt: at(story.submitted), correctsId: null, corrects: null,
     corrections: [], dossier: null, sealedAt: null, sealedById: null, sealedByName: '', hash: null, createdAt: at(story.prepared), version: 4, conditions,

@@ -10,6 +10,8 @@ export type ProposalStory = {
   title: string
   advice: string
   table: string
+  /** What it costs. */
+  euros?: number
   /** Missing for an open decision. */
   closedGround?: string
   prepared: Moment

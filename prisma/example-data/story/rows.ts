@@ -31,6 +31,7 @@ export type Rows = {
   goals: GoalRows
   finance: FinanceRows
   meetings: MeetingRows
+  handovers: Prisma.HandoverCreateManyInput[]
   publicPages: Prisma.PublicPageCreateManyInput[]
   publicDecisions: Prisma.PublicDecisionCreateManyInput[]
   publications: Prisma.PublicationCreateManyInput[]
@@ -41,7 +42,7 @@ export type Rows = {
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
   answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], proposals: [],
-  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), finance: noFinanceRows(), meetings: noMeetingRows(), publicPages: [], publicDecisions: [], publications: [], events: [],
+  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), finance: noFinanceRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -67,6 +68,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await writeDecisions(db, rows.decisions)
   await writeProposals(db, rows.proposals)
   await writeMeetings(db, rows.meetings)
+  await db.handover.createMany({ data: rows.handovers })
   await db.publicPage.createMany({ data: rows.publicPages })
   await db.publicDecision.createMany({ data: rows.publicDecisions })
   await db.publication.createMany({ data: rows.publications })

@@ -10,6 +10,7 @@ import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
 import { tellFinance } from './finance-rows'
 import { tellGoals } from './goal-rows'
+import { handoverRows } from './handover-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
 import { dayOf } from './moment'
@@ -124,5 +125,6 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   const decisions = tellDecisions(scene, tellContent(scene, town.files))
   town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))
   tellMeetings(scene)
+  town.rows.handovers.push(...handoverRows(scene))
   tellPublication(scene, town.name, decisions)
 }

@@ -5,6 +5,7 @@ import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
 import type { FinanceStory } from './finance-types'
 import type { GoalStory } from './goal-types'
+import type { HandoverStory } from './handover-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -50,7 +51,8 @@ export type ActionStory = {
   done?: Moment
 }
 
-type ConditionStory = { text: string; owner: string; due: Moment; met?: Moment; note?: string }
+/** `account` is who sees to it with an account; `owner` is then their name. */
+type ConditionStory = { text: string; owner: string; account?: string; due: Moment; met?: Moment; note?: string }
 
 export type DecisionStory = {
   key: string
@@ -124,4 +126,5 @@ export type ProgrammeStory = {
   agreements?: AgreementStory
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
   finance?: FinanceStory
+  handovers?: HandoverStory[]
 }

@@ -74,7 +74,7 @@ export const laterDecisions: DecisionStory[] = [
     conditions: [
       {
         text: 'De dekking van de laatste twee jaar is geregeld of het programma is kleiner gemaakt.',
-        owner: 'Gemeente Lindewaard', due: daysAhead(24),
+        owner: 'Henk Braams', account: 'henk', due: daysAhead(12),
       },
       {
         text: 'In het contract staat wat er met beloofd geld gebeurt als een partij vertrekt.',

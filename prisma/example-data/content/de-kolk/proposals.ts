@@ -67,7 +67,7 @@ export const proposals: ProposalStory[] = [
     },
   },
   {
-    ...shared, title: 'Vakantieschool ook in de winter',
+    ...shared, title: 'Vakantieschool ook in de winter', euros: 21_500,
     advice: 'Wij stellen voor om de vakantieschool ook in de kerstvakantie open te doen, voor 60 kinderen. Het kost € 21.500. School en welzijn leveren de mensen; het bestuur betaalt de huur, het eten en de uitstapjes.',
     prepared: daysAgo(16), submitted: daysAgo(13), consultationUntil: daysAgo(4),
     reactions: [{ who: 'yvonne', organisation: 'huisarts', at: daysAgo(9), text: 'In de donkere weken zien wij de meeste kinderen met klachten. Doen.' }],
@@ -79,7 +79,7 @@ export const proposals: ProposalStory[] = [
     conflicts: [{ seat: 'Samir Haddou', reason: 'Het mbo levert de stagiairs en krijgt daarvoor betaald.', at: daysAgo(1.7) }],
   },
   {
-    ...shared, title: 'Bewonersbudget 2027',
+    ...shared, title: 'Bewonersbudget 2027', euros: 60_000,
     advice: 'Wij stellen voor om het bewonersbudget in 2027 te verhogen van € 40.000 naar € 60.000, en om straten zelf te laten stemmen over plannen tot € 2.500. Daartegen spreekt dat er dan minder overblijft voor plannen van de hele wijk.',
     prepared: daysAgo(6), submitted: daysAgo(2.6), consultationUntil: daysAhead(6),
     reactions: [{ who: 'soraya', organisation: 'welzijn', at: daysAgo(1.9), text: 'Goed idee. Kunnen wij per straat iemand helpen die de kar trekt?' }],

@@ -8,9 +8,11 @@ import { addSuggestion } from '@/lib/meetings/add-suggestion'
 import { agreeAction } from '@/lib/meetings/agree-action'
 import { announce } from '@/lib/meetings/announce'
 import { cancelMeeting } from '@/lib/meetings/cancel-meeting'
+import { cancelSeries } from '@/lib/meetings/cancel-series'
 import { closeMinutes } from '@/lib/meetings/close-minutes'
 import { editAgendaItem } from '@/lib/meetings/edit-agenda-item'
 import { editMeeting } from '@/lib/meetings/edit-meeting'
+import { editSeries } from '@/lib/meetings/edit-series'
 import { moveAgendaItem } from '@/lib/meetings/move-agenda-item'
 import { meetingPath, meetingsPath } from '@/lib/meetings/paths'
 import { planMeeting } from '@/lib/meetings/plan-meeting'
@@ -51,17 +53,19 @@ export async function planAction(_: FormState, formData: FormData): Promise<Form
   redirect(first !== undefined && result.value.meetingIds.length === 1 ? meetingPath(programmeId, first) : meetingsPath(programmeId))
 }
 
-/** Changes a meeting and shows it. */
+const wholeSeries = (formData: FormData): boolean => formData.get('scope') === 'following'
+
+/** Changes a meeting, or with it all that follow in its series, and shows it. */
 export async function editAction(_: FormState, formData: FormData): Promise<FormState> {
-  const result = await editMeeting(formDataToObject(formData))
+  const result = await (wholeSeries(formData) ? editSeries : editMeeting)(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
   revalidatePath('/programmas/[programmeId]', 'layout')
   redirect(meetingPath(idIn(formData, 'programmeId'), result.value.meetingId))
 }
 
-/** Calls a meeting off and shows it so. */
+/** Calls a meeting off, or with it all that follow in its series, and shows it so. */
 export async function cancelAction(_: FormState, formData: FormData): Promise<FormState> {
-  const result = await cancelMeeting(formDataToObject(formData))
+  const result = await (wholeSeries(formData) ? cancelSeries : cancelMeeting)(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
   revalidatePath('/programmas/[programmeId]', 'layout')
   redirect(meetingPath(idIn(formData, 'programmeId'), result.value.meetingId))

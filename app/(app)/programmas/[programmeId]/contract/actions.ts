@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { carryOverPromises } from '@/lib/contract/carry-over-promises'
+import { discardVersion } from '@/lib/contract/discard-version'
 import { editVersion } from '@/lib/contract/edit-version'
 import { evaluateVersion } from '@/lib/contract/evaluate-version'
 import { lookAtVision } from '@/lib/contract/look-at-vision'
@@ -23,6 +24,13 @@ const room = (formData: FormData) => {
 function answer(result: Result<unknown>, formData: FormData, message: string): FormState {
   if (result.ok) revalidatePath('/programmas/[programmeId]/contract', 'layout')
   return toFormState(result, formData, message)
+}
+
+/** Throws a version away that nobody signed, and goes back to what holds. */
+export async function discardVersionAction(_: FormState, formData: FormData): Promise<FormState> {
+  const result = await discardVersion(formDataToObject(formData))
+  if (!result.ok) return toFormState(result, formData)
+  redirect(room(formData))
 }
 
 /** Begins the contract or its next version, and goes to where it is written. */

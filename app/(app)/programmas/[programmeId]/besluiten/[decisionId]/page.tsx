@@ -9,7 +9,7 @@ import { Heading } from '@/components/ui/Heading'
 import { getDecision } from '@/lib/decisions/get-decision'
 import { registerPath } from '@/lib/decisions/paths'
 import { verifyDecision } from '@/lib/decisions/verify-decision'
-import { formatDate } from '@/lib/platform/format'
+import { formatDate, formatEuroCents } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { TableOutcome } from '@/components/decision/TableOutcome'
@@ -54,15 +54,14 @@ export default async function DecisionPage({ params }: Props) {
       <article className="wp-document">
         <CorrectionLinks programmeId={programme.id} corrects={corrects} correctedBy={correctedBy} />
         <Seal {...decision} intact={intact} />
+        {decision.amountCents !== null && <Text>Dit besluit gaat over {formatEuroCents(decision.amountCents)}.</Text>}
         {!decision.open && <Text>Dit besluit is besloten. De reden: {decision.closedGround}</Text>}
         {decision.dossier.table && <TableOutcome table={decision.dossier.table} confirmations={decision.confirmations} reasons={decision.votes} interests={decision.interests} />}
         {decision.next && <NextStep programmeId={programme.id} next={decision.next} />}
         <DecisionWords
           content={decision.content} adviceHeading={phase ? undefined : 'Het voorstel'}
           conditions={
-            <SealedConditions
-              programmeId={programme.id} conditions={decision.conditions} mayMeet={allowed.meet} now={new Date()}
-            />
+            <SealedConditions programmeId={programme.id} conditions={decision.conditions} now={new Date()} />
           }
         />
         {decision.reactions.length > 0 && (

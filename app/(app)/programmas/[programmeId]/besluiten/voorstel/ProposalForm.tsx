@@ -2,6 +2,7 @@
 import { ActionForm } from '@/components/form/ActionForm'
 import { DateInput } from '@/components/form/DateInput'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
+import { NumberInput } from '@/components/form/NumberInput'
 import { RadioGroup } from '@/components/form/RadioGroup'
 import { Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -11,7 +12,7 @@ import { useActionForm } from '@/components/form/useActionForm'
 import { WhenField } from '@/components/form/WhenField'
 import { saveProposalAction } from './actions'
 
-type Values = { title: string; advice: string; bodyId: string; open: 'ja' | 'nee'; closedGround: string; consultationUntil: string }
+type Values = { title: string; advice: string; amount: string; bodyId: string; open: 'ja' | 'nee'; closedGround: string; consultationUntil: string }
 type Props = {
   programmeId: string
   /** Missing for a new proposal. */
@@ -23,7 +24,7 @@ type Props = {
 }
 
 const labels = {
-  title: 'Titel', advice: 'Voorstel', bodyId: 'Tafel', open: 'Openbaar', closedGround: 'Waarom besloten', consultationUntil: 'Reageren kan tot en met',
+  title: 'Titel', advice: 'Voorstel', amount: 'Bedrag', bodyId: 'Tafel', open: 'Openbaar', closedGround: 'Waarom besloten', consultationUntil: 'Reageren kan tot en met',
 }
 const access = [
   { value: 'ja', label: 'Openbaar', help: 'Iedereen in het programma kan het besluit lezen, en u kunt het op de publieke pagina vertellen.' },
@@ -40,6 +41,7 @@ export function ProposalForm({ programmeId, decision, titled, tables, initial }:
       <VersionInput version={decision?.version ?? 0} />
       {titled && <TextInput name="title" label="Waarover gaat het besluit?" help="Kort, zoals u het later terugzoekt. Bijvoorbeeld: Bewonersbudget 2027." maxLength={200} />}
       <TextArea name="advice" label="Wat stelt u voor?" rows={8} help="Zo dat iemand er ja of nee op kan zeggen. Noem ook wat ertegen spreekt en wat het kost." />
+      <NumberInput name="amount" label="Om hoeveel geld gaat het, in euro’s?" optional decimals width={12} help="Alleen wie over dit bedrag mag besluiten, kan stemmen. Laat leeg als het niet over geld gaat." />
       <Select name="bodyId" label="Welke tafel besluit?" options={tables.map(({ id, name }) => ({ value: id, label: name }))} emptyLabel="Kies een tafel" />
       <DateInput name="consultationUntil" label="Tot en met wanneer kunnen partners reageren?" optional help="Laat leeg als er meteen gestemd kan worden." />
       <RadioGroup name="open" label="Is het besluit openbaar?" options={access} />

@@ -20,7 +20,8 @@ type Props = {
 /** Says which meeting, when and where; and that it is off, when it is. */
 export async function MeetingHeader({ programmeId, meeting, part, actions }: Props) {
   const { name } = await valueOrNotFound(askProgramme(programmeId))
-  const breadcrumb = [{ label: name, href: programmePath(programmeId) }, { label: 'Bijeenkomsten', href: meetingsPath(programmeId) }]
+  const list = meeting.mayList ? [{ label: 'Bijeenkomsten', href: meetingsPath(programmeId) }] : []
+  const breadcrumb = [{ label: name, href: programmePath(programmeId) }, ...list]
   return (
     <>
       <PageHeader

@@ -13,7 +13,7 @@ export function WhoComes({ programmeId, meeting }: { programmeId: string; meetin
   return (
     <section className="wp-stack" aria-labelledby="wie">
       <Heading level={2} id="wie">{begun ? 'Wie er waren' : 'Wie er komen'}</Heading>
-      {seats.length > 0 && meeting.state !== 'cancelled' && (quorum.reached
+      {seats.length > 0 && meeting.state !== 'cancelled' && (quorum.reached || !quorum.known
         ? <Text>{quorum.words}</Text>
         : <Alert tone="warning" headingLevel={3} heading={begun ? 'Te weinig om te besluiten' : 'Te weinig mensen om te besluiten'}><Text>{quorum.words}</Text></Alert>)}
       {seats.length === 0

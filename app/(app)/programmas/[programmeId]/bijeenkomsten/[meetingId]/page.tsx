@@ -62,7 +62,7 @@ export default async function MeetingPage({ params }: { params: MeetingParams })
       <MeetingHeader {...given} actions={<NextStep {...given} />} />
       <WithAside aside={<Ways {...given} />}>
         <Stack gap="lg">
-          {meeting.open && !meeting.begun && <OwnSeats programmeId={programmeId} meetingId={meeting.id} seats={meeting.seats.filter(({ own }) => own)} />}
+          {meeting.open && !meeting.begun && <OwnSeats programmeId={programmeId} meetingId={meeting.id} movedAt={meeting.movedAt} seats={meeting.seats.filter(({ own }) => own)} />}
           <Words meeting={meeting} />
           <WhoComes programmeId={programmeId} meeting={meeting} />
         </Stack>

@@ -14,6 +14,7 @@ import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { CarryOverForm } from './CarryOverForm'
+import { Discard } from './Discard'
 import { Signing } from './Signing'
 import { VersionForm } from './VersionForm'
 
@@ -62,6 +63,7 @@ export default async function ContractDeskPage({ params }: { params: Promise<{ p
           )}
         </Part>
         <Signing programmeId={programmeId} draft={draft} />
+        {signed === 0 && <Discard programmeId={programmeId} draft={draft} />}
       </Stack>
     </>
   )

@@ -1,6 +1,8 @@
+import { Alert } from '@/components/ui/Alert'
 import { Heading } from '@/components/ui/Heading'
 import { Note, Text } from '@/components/ui/Text'
 import { quorumWords, tallyWords, votingRuleLabels } from '@/lib/decisions/table-labels'
+import { formatEuroCents } from '@/lib/platform/format'
 import type { ProposalView } from './ask-proposal'
 import { SeatItem } from './SeatItem'
 
@@ -12,6 +14,17 @@ function Standing({ view }: { view: ProposalView }) {
   return <Text>Er zijn {tally.seats} stemmen. Voor een besluit moeten er {tally.needed} meedoen.</Text>
 }
 
+/** Said while there is still time to give somebody a wider mandate. */
+function TooFew({ view: { stage, seats, tally, amountCents } }: { view: ProposalView }) {
+  const able = seats.filter((seat) => seat.votes && (seat.holderAble || seat.substitutes.length > 0)).length
+  if (amountCents === null || stage === 'voted' || able >= tally.needed) return null
+  return (
+    <Alert tone="warning" headingLevel={3} heading="Te weinig mandaat voor dit bedrag">
+      <Text>Mag over {formatEuroCents(amountCents)} besluiten: {able} van de {tally.seats} stoelen. Er moeten er {tally.needed} meedoen. Leg in Alliantie ruimere mandaten vast, of maak het bedrag kleiner.</Text>
+    </Alert>
+  )
+}
+
 /** The table: who votes, who did, and whether there are enough. One's own seat comes first. */
 export function Ballot({ view }: { view: ProposalView }) {
   if (view.stage === 'proposal') return null
@@ -20,6 +33,7 @@ export function Ballot({ view }: { view: ProposalView }) {
     <section className="wp-dossier-part" aria-labelledby="stemming">
       <Heading level={2} id="stemming">De stemming</Heading>
       <Standing view={view} />
+      <TooFew view={view} />
       <Note>
         {view.table.name} besluit met {votingRuleLabels[view.table.votingRule]}.
         {view.stage === 'voting' && !view.allowed.manage && ' Hoe iemand stemt, ziet u als de stemming is gesloten.'}

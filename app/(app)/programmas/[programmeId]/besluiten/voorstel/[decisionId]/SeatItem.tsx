@@ -17,9 +17,14 @@ function SeatState({ seat, stage }: { seat: Seat; stage: ProposalView['stage'] }
   if (!seat.votes) return <StatusTag shape="dash">Geen stem</StatusTag>
   if (seat.vote) return <StatusTag tone="accent" shape="dot">{voteLabels[seat.vote.vote as Vote]}</StatusTag>
   if (seat.voted) return <StatusTag tone="accent" shape="check">Heeft gestemd</StatusTag>
+  if (!seat.holderAble && seat.substitutes.length === 0) return <StatusTag shape="dash">Mag niet over dit bedrag besluiten</StatusTag>
   if (stage === 'voting') return <StatusTag>Nog niet gestemd</StatusTag>
   return <StatusTag>{stage === 'voted' ? 'Niet gestemd' : 'Heeft een stem'}</StatusTag>
 }
+
+/** "Mandaat te klein voor dit bedrag: Meral Aksoy (tot € 50.000)." */
+const narrowWords = ({ narrow }: Seat) =>
+  `Mandaat te klein voor dit bedrag: ${narrow.map(({ name, limit }) => `${name} (tot ${limit})`).join(', ')}.`
 
 function SeatForms({ view, seat }: Props) {
   const place = { programmeId: view.programme.id, decisionId: view.id }
@@ -27,8 +32,8 @@ function SeatForms({ view, seat }: Props) {
   const mayDeclare = seat.votes && (view.stage === 'voting' || view.stage === 'consultation' || view.stage === 'submitted') && (seat.mine || view.allowed.manage)
   return (
     <div className="wp-on-screen">
-      {mayVote && seat.mine && <VoteForm place={place} seat={seat} />}
-      {mayVote && !seat.mine && !seat.inPerson && view.allowed.manage && (
+      {mayVote && seat.mine && !seat.mineNarrow && <VoteForm place={place} seat={seat} />}
+      {mayVote && (!seat.mine || seat.mineNarrow) && !seat.inPerson && view.allowed.manage && (seat.holderAble || seat.substitutes.length > 0) && (
         <Details summary={seat.vote ? 'Genoteerde stem wijzigen' : 'Stem noteren'}><VoteForm place={place} seat={seat} entered /></Details>
       )}
       {mayDeclare && (
@@ -53,6 +58,8 @@ export function SeatItem({ view, seat }: Props) {
       {vote && vote.reason !== '' && <Written>{vote.reason}</Written>}
       {seat.conflict !== null && <Note>Belang: {seat.conflict}</Note>}
       {seat.mine && seat.asSubstitute && <Note>U mag voor deze stoel stemmen als vervanger van {seat.name}.</Note>}
+      {seat.narrow.length > 0 && <Note>{narrowWords(seat)}</Note>}
+      {seat.mineNarrow && view.stage === 'voting' && <Note>Uw mandaat is te klein voor dit bedrag. Vraag wie namens uw organisatie wel mag besluiten, of laat het programmabureau eerst een ruimer mandaat vastleggen.</Note>}
       <SeatForms view={view} seat={seat} />
     </li>
   )

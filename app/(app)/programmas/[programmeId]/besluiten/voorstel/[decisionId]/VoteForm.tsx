@@ -12,6 +12,7 @@ import { castVoteAction, enterVoteAction } from '../actions'
 type Seat = {
   id: string
   name: string
+  holderAble: boolean
   substitutes: readonly { id: string; name: string }[]
   vote: { vote: string; reason: string; version: number } | null
 }
@@ -29,9 +30,9 @@ export function VoteForm({ place, seat, entered = false }: Props) {
   const { vote } = seat
   const form = useActionForm({
     action: entered ? enterVoteAction : castVoteAction, id: `${entered ? 'noteer' : 'stem'}-${seat.id}`,
-    initial: { vote: vote?.vote ?? '', reason: vote?.reason ?? '', by: 'holder' },
+    initial: { vote: vote?.vote ?? '', reason: vote?.reason ?? '', by: seat.holderAble ? 'holder' : '' },
   })
-  const voters = [{ value: 'holder', label: seat.name }, ...seat.substitutes.map(({ id, name }) => ({ value: id, label: `${name}, als vervanger` }))]
+  const voters = [...(seat.holderAble ? [{ value: 'holder', label: seat.name }] : []), ...seat.substitutes.map(({ id, name }) => ({ value: id, label: `${name}, als vervanger` }))]
   return (
     <ActionForm form={form} aria-label={entered ? `Stem van ${seat.name} noteren` : `Stemmen voor de stoel van ${seat.name}`} labels={{ vote: 'Stem', reason: 'Waarom' }}>
       <HiddenInput name="programmeId" value={place.programmeId} />

@@ -9,6 +9,7 @@ import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
 import { decisionPath, dossierPath } from '@/lib/decisions/paths'
+import { formatEuroCents } from '@/lib/platform/format'
 import { askProposal, backTo, type ProposalPageProps, type ProposalView } from './ask-proposal'
 import { Ballot } from './Ballot'
 import { NextThing } from './NextThing'
@@ -33,6 +34,7 @@ function ProposalText({ view }: { view: ProposalView }) {
       <DataList
         items={[
           { label: 'Wie besluit', value: table.name },
+          ...(view.amountCents === null ? [] : [{ label: 'Bedrag', value: formatEuroCents(view.amountCents) }]),
           { label: 'Openbaar', value: open ? 'Ja' : `Nee: ${closedGround}` },
           ...(view.corrects ? [{ label: 'Corrigeert', value: `Besluit ${view.corrects}` }] : []),
         ]}

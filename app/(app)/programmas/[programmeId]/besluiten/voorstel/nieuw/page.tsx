@@ -29,7 +29,7 @@ export default async function NewProposalPage({ params }: { params: Promise<{ pr
       ) : (
         <ProposalForm
           programmeId={programme.id} titled tables={tables}
-          initial={{ title: '', advice: '', bodyId: only?.id ?? '', open: 'ja', closedGround: '', consultationUntil: '' }}
+          initial={{ title: '', advice: '', amount: '', bodyId: only?.id ?? '', open: 'ja', closedGround: '', consultationUntil: '' }}
         />
       )}
     </>

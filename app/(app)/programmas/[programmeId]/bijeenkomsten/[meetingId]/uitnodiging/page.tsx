@@ -22,7 +22,7 @@ export default async function InvitationPage({ params }: { params: MeetingParams
   return (
     <>
       <PageHeader
-        title={`Uitnodiging: ${title}`} kicker={table.name} breadcrumb={[{ label: name, href: programmePath(programmeId) }, { label: 'Bijeenkomsten', href: meetingsPath(programmeId) }, { label: title, href: meetingPath(programmeId, meeting.id) }]}
+        title={`Uitnodiging: ${title}`} kicker={table.name} breadcrumb={[{ label: name, href: programmePath(programmeId) }, ...(meeting.mayList ? [{ label: 'Bijeenkomsten', href: meetingsPath(programmeId) }] : []), { label: title, href: meetingPath(programmeId, meeting.id) }]}
         lead={<span className="wp-not-on-paper">Druk deze bladzijde af met de afdrukknop van uw browser, of bewaar haar als pdf.</span>}
       />
       <article className="wp-document">

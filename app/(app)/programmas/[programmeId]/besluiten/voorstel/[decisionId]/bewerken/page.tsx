@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { typedAmount } from '@/lib/platform/form/numbers'
 import { getTables } from '@/lib/decisions/get-tables'
 import { proposalPath } from '@/lib/decisions/paths'
 import { valueOrNotFound } from '@/lib/platform/page'
@@ -25,7 +26,7 @@ export default async function EditProposalPage(props: ProposalPageProps) {
         programmeId={programme.id} decision={{ id: view.id, version: view.version }} titled={view.phase === null}
         // The board decides on a phase, whatever other tables there are.
         tables={view.phase === null ? tables : [table]}
-        initial={{ title, advice, bodyId: table.id, open: open ? 'ja' : 'nee', closedGround, consultationUntil: consultationUntil ?? '' }}
+        initial={{ title, advice, amount: typedAmount(view.amountCents), bodyId: table.id, open: open ? 'ja' : 'nee', closedGround, consultationUntil: consultationUntil ?? '' }}
       />
     </>
   )

@@ -1,12 +1,11 @@
 'use client'
+import { ConditionFields } from '@/components/decision/ConditionFields'
 import { ActionForm } from '@/components/form/ActionForm'
 import { DateInput } from '@/components/form/DateInput'
-import { FieldsetRepeater } from '@/components/form/FieldsetRepeater'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { RadioGroup } from '@/components/form/RadioGroup'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
-import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { WhenField } from '@/components/form/WhenField'
 import type { Condition } from '@/lib/decisions/content'
@@ -17,13 +16,15 @@ type Props = {
   decision: { id: string; version: number }
   /** Those that the votes carry. */
   outcomes: readonly { value: string; label: string; help: string }[]
+  /** Whom a condition can be given to. */
+  people: readonly { id: string; name: string }[]
   initial: { outcome: string; motivation: string; conditions: readonly Condition[]; reviewOn: string }
 }
 
 const labels = { outcome: 'Uitkomst', motivation: 'Waarom', reviewOn: 'Opnieuw besluiten' }
 
 /** What came of the vote, in words; chair and secretary sign below this. */
-export function OutcomeForm({ programmeId, decision, outcomes, initial }: Props) {
+export function OutcomeForm({ programmeId, decision, outcomes, people, initial }: Props) {
   const form = useActionForm({ action: writeOutcomeAction, initial, id: 'uitkomst' })
   return (
     <ActionForm form={form} labels={labels}>
@@ -33,15 +34,7 @@ export function OutcomeForm({ programmeId, decision, outcomes, initial }: Props)
       <RadioGroup name="outcome" label="Uitkomst" options={[...outcomes]} />
       <TextArea name="motivation" label="Waarom is dit besloten?" rows={5} help="Noem ook wat ertegen sprak. Zo begrijpt iedereen het later nog." />
       <WhenField name="outcome" equals="go_with_conditions">
-        <FieldsetRepeater name="conditions" legend="Voorwaarden" rowWord="voorwaarde" help="Elke voorwaarde heeft iemand die ervoor zorgt en een datum. U volgt ze tot eraan is voldaan.">
-          {(row) => (
-            <>
-              <TextArea name={`${row}.text`} label="Voorwaarde" rows={2} />
-              <TextInput name={`${row}.owner`} label="Wie zorgt ervoor?" width={30} />
-              <DateInput name={`${row}.dueOn`} label="Uiterlijk op" />
-            </>
-          )}
-        </FieldsetRepeater>
+        <ConditionFields people={people} />
       </WhenField>
       <WhenField name="outcome" equals="not_yet">
         <DateInput name="reviewOn" label="Wanneer komt het terug?" />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { typedConditions } from '@/components/decision/typed-conditions'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Text } from '@/components/ui/Text'
 import { proposalPath } from '@/lib/decisions/paths'
@@ -27,7 +28,8 @@ export default async function OutcomePage(props: ProposalPageProps) {
       <OutcomeForm
         programmeId={programme.id} decision={{ id: view.id, version: view.version }}
         outcomes={allOutcomes.filter((value) => outcomeCarried(value, tally)).map((value) => ({ value, label: outcomes[value].label, help: outcomes[value].next }))}
-        initial={{ outcome: outcome ?? '', motivation, conditions, reviewOn: reviewOn ?? '' }}
+        people={view.people}
+        initial={{ outcome: outcome ?? '', motivation, conditions: typedConditions(conditions, view.people), reviewOn: reviewOn ?? '' }}
       />
     </>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { ConditionFields } from '@/components/decision/ConditionFields'
 import { ActionForm } from '@/components/form/ActionForm'
 import { DateInput } from '@/components/form/DateInput'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
@@ -11,7 +12,6 @@ import type { DecisionContent } from '@/lib/decisions/content'
 import type { DecisionOutcome, PhaseCode, PhaseDecision } from '@/lib/process/types'
 import { AlternativeFields } from './AlternativeFields'
 import { AttendeeFields } from './AttendeeFields'
-import { ConditionFields } from './ConditionFields'
 import { SaveButtons } from './SaveButtons'
 import { useDecisionForm, type Typed } from './useDecisionForm'
 
@@ -21,6 +21,8 @@ type Props = {
   content: DecisionContent
   version: number
   typed: Typed
+  /** Whom a condition can be given to. */
+  people: readonly { id: string; name: string }[]
   /** Set where a table votes: who took part and when follow from the vote. */
   atTable: { name: string; voted: boolean; submitted: boolean } | null
   checkHref: string
@@ -33,7 +35,7 @@ const labels = {
 }
 
 /** The decision as a form; saved as a whole, with what was typed kept in between. */
-export function DecisionForm({ place, outcomes, content, version, typed, atTable, checkHref }: Props) {
+export function DecisionForm({ place, outcomes, content, version, typed, people, atTable, checkHref }: Props) {
   const { form, autosave } = useDecisionForm({ place, content, version, typed, checkHref })
   return (
     <ActionForm form={form} labels={labels}>
@@ -56,7 +58,7 @@ export function DecisionForm({ place, outcomes, content, version, typed, atTable
       />
       {!atTable && <DateInput name="decidedOn" label="Datum van het besluit" help="De dag waarop het bestuur besloot." />}
       <TextArea name="motivation" label="Waarom is dit besloten?" rows={5} help="Noem ook wat ertegen sprak. Zo begrijpt iedereen het later nog." />
-      <WhenField name="outcome" equals="go_with_conditions"><ConditionFields /></WhenField>
+      <WhenField name="outcome" equals="go_with_conditions"><ConditionFields people={people} /></WhenField>
       <WhenField name="outcome" equals="no_go"><AlternativeFields /></WhenField>
       <WhenField name="outcome" equals={['not_yet', 'no_go']}>
         <DateInput name="reviewOn" label="Wanneer besluit u opnieuw?" help="Alleen bij ‘nog niet’ of als u niet doorgaat." />
