@@ -2,18 +2,15 @@ import 'server-only'
 import * as z from 'zod/mini'
 import { defineQuery } from '@/lib/policy/define'
 import { denied, notFound, ok } from '@/lib/platform/result'
-import { canonical } from '@/lib/platform/audit'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { fingerprintOf } from './fingerprint'
+import { loadTellableCourse } from './load-tellable-course'
 import { loadPublicText, loadSnapshot, loadTellableContract, loadTellableDecisions } from './load-snapshot'
 import type { PublicSnapshot } from './snapshot'
 
-/** Would residents read the same? The day of publishing is not news by itself; older pages lack a field that came later, and differ. */
-const sameForResidents = (fresh: PublicSnapshot, published: unknown) =>
-  canonical({ ...fresh, updatedOn: '' }) === canonical({ ...(published as object), updatedOn: '' })
-
-/** The last publication, with whether it still says what would be published now. */
+/** The last publication, with whether residents would still read the same; older pages lack a field that came later, and differ. */
 const withoutSnapshot = <L extends { snapshot: unknown }>({ snapshot: published, ...latest }: L, fresh: PublicSnapshot) =>
-  ({ ...latest, same: sameForResidents(fresh, published) })
+  ({ ...latest, same: fingerprintOf(fresh) === fingerprintOf(published as PublicSnapshot) })
 
 const input = z.object({ programmeId: z.uuid() })
 
@@ -37,7 +34,8 @@ export const getPublicPage = defineQuery({
     return ok({
       programme: { id: programmeId, name: programme.name, contentVersion: programme.contentVersion },
       address: `/wijk/${programme.municipality.slug}/${programme.slug}`,
-      text, decisions, contract: await loadTellableContract(db, programmeId), snapshot,
+      text, decisions, contract: await loadTellableContract(db, programmeId), mayTellCourse: (await loadTellableCourse(db, programmeId, programme.currentCycle)) !== null,
+      snapshot, shown: fingerprintOf(snapshot),
       latest: found && withoutSnapshot(found, snapshot),
     })
   },

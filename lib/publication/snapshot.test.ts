@@ -43,6 +43,23 @@ describe('the contract', () => {
   })
 })
 
+describe('the course', () => {
+  const course = {
+    vision: 'Minder zorgen.', goals: [{ title: 'Rust', text: 'Minder schulden.', problem: 'niet zeggen' }],
+    work: [{ title: 'Taalhuis', text: 'Taalles.', places: ['De Spil'], who: 'School', begun: true, weighing: 'niet zeggen' }],
+  }
+
+  it('is told in its own words, and nothing else that is known of it', () => {
+    const snapshot = composeSnapshot(currentDefinition, { ...source, course })
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot)
+    expect(snapshot.course).toMatchObject({ vision: 'Minder zorgen.', goals: [{ title: 'Rust' }], work: [{ who: 'School' }] })
+    expect(JSON.stringify(snapshot)).not.toContain('niet zeggen')
+  })
+  it('is absent otherwise', () => {
+    expect(Object.keys(composeSnapshot(currentDefinition, { ...source, course: null }))).not.toContain('course')
+  })
+})
+
 it('can be published with a text and someone to reach', () => {
   expect(missingForPublishing(text)).toEqual({})
   expect(Object.keys(missingForPublishing({ ...text, now: ' ', contactPhone: '' }))).toEqual(['now', 'contactName'])

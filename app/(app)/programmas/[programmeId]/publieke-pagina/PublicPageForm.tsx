@@ -16,8 +16,8 @@ import { savePublicPageAction } from './actions'
 
 type ToldDecision = { id: string; number: number; title: string; outcome: string; date: string }
 type Told = PublicPageInput['decisions'][number]
-type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract'> & { decisions: Record<number, Told>; tellContract: 'on' | '' }
-type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null }
+type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract' | 'tellCourse'> & { decisions: Record<number, Told>; tellContract: 'on' | ''; tellCourse: 'on' | '' }
+type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null; mayTellCourse: boolean }
 
 const labels = {
   now: 'Wat gebeurt er nu?', promised: 'Wat is er beloofd?', joinIn: 'Meedoen', contactName: 'Naam',
@@ -43,7 +43,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 }
 
 /** Writing for residents: short blocks in the order in which they read them. */
-export function PublicPageForm({ initial, decisions, contract }: Props) {
+export function PublicPageForm({ initial, decisions, contract, mayTellCourse }: Props) {
   const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina', keep: `publieke-pagina:${initial.programmeId}` })
   return (
     <ActionForm form={form} labels={labels}>
@@ -64,6 +64,12 @@ export function PublicPageForm({ initial, decisions, contract }: Props) {
         <Checkbox
           name="tellContract" label={`Vertel bewoners wat er samen is afgesproken (${contract.kindName})`}
           help={<>Zij lezen de tekst voor bewoners en wie er tekende. <Link href={contract.href}>Lees of wijzig die tekst</Link></>}
+        />
+      )}
+      {mayTellCourse && (
+        <Checkbox
+          name="tellCourse" label="Vertel bewoners waar het naartoe gaat en wat er gebeurt"
+          help="Zij lezen de visie, de doelen en de interventies waar een tekst voor bewoners bij staat. Bij een interventie kiest u ook zelf of die openbaar is."
         />
       )}
       <TextArea name="joinIn" label={labels.joinIn} optional rows={3} help="Hoe kunnen bewoners meedenken, meedoen of meebeslissen?" />

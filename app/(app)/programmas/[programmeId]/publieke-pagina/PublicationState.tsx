@@ -22,7 +22,7 @@ function StateSentence({ latest, address }: Pick<PublicPageView, 'latest' | 'add
 
 /** Where the page stands for residents, and the two things to do about it. */
 export function PublicationState({ view }: { view: PublicPageView }) {
-  const { programme, text, contract, latest, address } = view
+  const { programme, text, latest, address } = view
   const open = latest !== null && latest.withdrawnAt === null
   const missing = Object.entries(missingForPublishing(text))
   const preview = `/programmas/${programme.id}/publieke-pagina/voorbeeld`
@@ -42,7 +42,7 @@ export function PublicationState({ view }: { view: PublicPageView }) {
           <Text><Link href={preview}>Bekijk het voorbeeld</Link> zoals bewoners het straks zien.</Text>
           <PublishForm
             programmeId={programme.id} version={text.version} again={open}
-            contractVersion={text.tellContract ? (contract?.version ?? 0) : 0}
+            shown={view.shown}
           />
         </>
       )}

@@ -5,16 +5,16 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { publishAction, withdrawAction } from './actions'
 
-type PublishProps = { programmeId: string; version: number; contractVersion: number; again: boolean }
+type PublishProps = { programmeId: string; version: number; shown: string; again: boolean }
 
 /** One button: what the preview shows goes out. */
-export function PublishForm({ programmeId, version, contractVersion, again }: PublishProps) {
+export function PublishForm({ programmeId, version, shown, again }: PublishProps) {
   const form = useActionForm({ action: publishAction, id: 'publiceren' })
   return (
     <ActionForm form={form} aria-label="Publiceren">
       <HiddenInput name="programmeId" value={programmeId} />
       <VersionInput version={version} />
-      <HiddenInput name="contractVersion" value={contractVersion} />
+      <HiddenInput name="shown" value={shown} />
       <SubmitButton>{again ? 'Nieuwe versie publiceren' : 'Pagina publiceren'}</SubmitButton>
     </ActionForm>
   )

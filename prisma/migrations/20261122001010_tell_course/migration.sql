@@ -1,0 +1,2 @@
+-- The public page may show vision, goals and work that have words for residents (handbook §5.2, §6.3).
+ALTER TABLE "PublicPage" ADD COLUMN     "tellCourse" BOOLEAN NOT NULL DEFAULT false;
