@@ -186,7 +186,7 @@ describe('telling the course', () => {
     await aGoal(programme, { title: 'Betere taal', publicText: 'Ieder kind leest goed.' })
     await aGoal(programme, { title: 'Zonder woorden' })
     await aGoal(programme, { title: 'Vervallen', publicText: 'Dit geldt niet meer.', retiredOn: new Date('2025-01-01') })
-    const work = { publicText: 'Elke dinsdag taalles.', places: ['De Spil'], status: 'running', open: true } as const
+    const work = { publicText: 'Elke dinsdag taalles.', places: ['De Spil'], status: 'running' as const, open: true }
     await anIntervention(programme, { ...work, title: 'Taalhuis' })
     await anIntervention(programme, { ...work, title: 'Besloten', open: false })
     await anIntervention(programme, { ...work, title: 'Gestopt', status: 'stopped' })
