@@ -18,6 +18,7 @@ import { tellProposals } from './proposal-rows'
 import type { Rows } from './rows'
 import { finder, type Scene } from './scene'
 import type { ProgrammeStory } from './types'
+import { tellVisions } from './vision-rows'
 
 type Grant = { who: string; role: 'bureau' | 'board' | 'partner' | 'reader'; organisation?: string }
 type Town = {
@@ -118,6 +119,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellFrame(town, scene, grants)
   noteMoves(scene)
   tellAlliance(scene)
+  tellVisions(scene)
   tellGoals(scene)
   tellFinance(scene)
   tellAgreements(scene)

@@ -4,7 +4,7 @@ import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/proce
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
 import type { FinanceStory } from './finance-types'
-import type { GoalStory } from './goal-types'
+import type { ChanceStory, GoalStory, VisionStory } from './goal-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -122,6 +122,8 @@ export type ProgrammeStory = {
   proposals?: ProposalStory[]
   meetings?: MeetingStory[]
   agreements?: AgreementStory
+  visions?: VisionStory[]
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
+  chances?: ChanceStory[]
   finance?: FinanceStory
 }
