@@ -10,6 +10,7 @@ import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
 import { tellFinance } from './finance-rows'
 import { tellGoals } from './goal-rows'
+import { tellTheories } from './theory-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
 import { dayOf } from './moment'
@@ -121,6 +122,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellAlliance(scene)
   tellVisions(scene)
   tellGoals(scene)
+  tellTheories(scene)
   tellFinance(scene)
   tellAgreements(scene)
   const decisions = tellDecisions(scene, tellContent(scene, town.files))

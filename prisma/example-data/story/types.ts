@@ -5,6 +5,7 @@ import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
 import type { FinanceStory } from './finance-types'
 import type { ChanceStory, GoalStory, VisionStory } from './goal-types'
+import type { TheoryStory } from './theory-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -124,6 +125,7 @@ export type ProgrammeStory = {
   agreements?: AgreementStory
   visions?: VisionStory[]
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
+  theories?: TheoryStory[]
   chances?: ChanceStory[]
   finance?: FinanceStory
 }

@@ -16,6 +16,7 @@ import { publicPage } from './public-page'
 import { recalibrationAnswers } from './recalibration'
 import { designAgain, executionAgain, startupAgain, thisWeek } from './second-cycle'
 import { startupAnswers } from './startup'
+import { theories } from './theory'
 import { visions } from './vision'
 
 /** An invented neighbourhood with everything in it: five phases, a second cycle, and work that waits today. */
@@ -58,7 +59,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
   owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, finance,
-  goals: { begun: { at: on('2020-03-09'), who: 'ellen' }, list: goals }, visions, chances,
+  goals: { begun: { at: on('2020-03-09'), who: 'ellen' }, list: goals }, theories, visions, chances,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },
