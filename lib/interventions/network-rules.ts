@@ -1,6 +1,6 @@
 import type { Status } from './schema'
 
-type Link = { id: string; goalId: string; direct: boolean; how: string; seenMeaning: number }
+type Link = { id: string; goalId: string; direct: boolean; how: string; seenMeaning: number; version: number }
 export type NetIntervention = { id: string; title: string; status: Status; contributions: readonly Link[] }
 export type NetGoal = { id: string; title: string; parentId: string | null; meaning: number; retiredOn: string | null }
 
