@@ -64,6 +64,7 @@ export function ElementPanel(props: Props) {
       <Said element={element} programmeId={programmeId} />
       <Ties theory={theory} element={element} links={links} way="onward" />
       <Ties theory={theory} element={element} links={links} way="back" />
+      {room === 'picture' && <Link standalone href={links.route(element.id)} scroll={false}>Alleen deze route tekenen</Link>}
       {mayEdit && (
         <>
           <Row>
