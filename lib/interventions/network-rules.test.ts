@@ -4,7 +4,7 @@ import { goalsWithout, needsAnotherLook, networkFindings, statesContribution, ty
 import { statuses, type Status } from './schema'
 
 const goal = (id: string, given: Partial<NetGoal> = {}): NetGoal => ({ id, title: id, parentId: null, meaning: 1, retiredOn: null, ...given })
-const link = (goalId: string, given: object = {}) => ({ id: `to-${goalId}`, goalId, direct: true, how: 'Zo.', seenMeaning: 1, version: 1, ...given })
+const link = (goalId: string, given: object = {}) => ({ id: `to-${goalId}`, goalId, direct: true, how: 'Zo.', seenMeaning: 1, ...given })
 const work = (id: string, status: Status, ...contributions: ReturnType<typeof link>[]): NetIntervention => ({ id, title: id, status, contributions })
 const names = (list: readonly { title: string }[]) => list.map(({ title }) => title)
 
