@@ -21,9 +21,9 @@ function Group({ title, none, children }: { title: string; none: string; childre
   )
 }
 
-function Contributions({ programmeId, resting: { contributions }, meaning }: Props) {
+function Contributions({ programmeId, resting: { children, contributions }, meaning }: Props) {
   return (
-    <Group title="Wat ervoor wordt gedaan" none="Nog geen interventie draagt hieraan bij.">
+    <Group title="Wat ervoor wordt gedaan" none={children.length > 0 ? 'Wat ervoor wordt gedaan, staat bij de doelen hierboven.' : 'Nog geen interventie draagt hieraan bij.'}>
       {contributions.map(({ id, how, direct, seenMeaning, intervention }) => (
         <li key={id} className="wp-needed__item">
           <Link className="wp-needed__what" href={interventionPath(programmeId, intervention.id)}>{intervention.title}</Link>
@@ -39,7 +39,7 @@ function Contributions({ programmeId, resting: { contributions }, meaning }: Pro
 export function RestsOnIt(props: Props) {
   const { programmeId, resting: { children, elements, chances, costs, coverages } } = props
   return (
-    <>
+    <div className="wp-stack wp-stack--lg">
       {children.length > 0 && (
         <Group title="Doelen hieronder" none="">
           {children.map(({ id, title }) => <li key={id} className="wp-needed__item"><Link className="wp-needed__what" href={goalPath(programmeId, id)}>{title}</Link></li>)}
@@ -58,6 +58,6 @@ export function RestsOnIt(props: Props) {
           <Text>Kosten {formatEuroCents(costs.cents)}, dekking {formatEuroCents(coverages.cents)}. <Link href={financePath(programmeId)}>Naar Financiën</Link></Text>
         )}
       </div>
-    </>
+    </div>
   )
 }
