@@ -22,10 +22,11 @@ type Props = {
 export function TheoryPicture({ theory, label, links, chosen = {}, barred }: Props) {
   const marks = new Map(theory.elements.map((element) => [element.id, marksOf(element).length]))
   const layout = layoutOf(theory, { extraLines: (id) => marks.get(id) ?? 0 })
-  const route = routeOf(theory, chosen)
+  // While an arrow is drawn, where it can go is what counts.
+  const route = barred ? undefined : routeOf(theory, chosen)
   const elementEmphasis = (id: string): Emphasis => {
     if (id === chosen.elementId) return 'chosen'
-    if (barred?.has(id)) return 'barred'
+    if (barred) return barred.has(id) ? 'barred' : undefined
     return route ? (route.has(id) ? 'route' : 'faded') : undefined
   }
   const arrowEmphasis = (id: string, fromId: string, toId: string): Emphasis => {

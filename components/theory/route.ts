@@ -13,7 +13,7 @@ export function routeOf({ arrows }: Theory, { elementId, arrowId }: Chosen): Set
 }
 
 /** Only that part of the theory, to read one route in a large one. */
-export function routeIn<T extends Theory>(theory: T, chosen: Chosen): Theory {
+export function routeIn(theory: Theory, chosen: Chosen): Theory {
   const route = routeOf(theory, chosen)
   if (!route) return theory
   return {

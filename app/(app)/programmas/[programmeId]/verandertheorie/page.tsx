@@ -41,10 +41,10 @@ export default async function TheoryPage({ params, searchParams }: Props) {
                   links={drawing ? { element: (id) => links.draw(drawing, id) } : links}
                 />
               </PictureKeeper>
-              <TheoryLegend />
             </div>
             {selection.what !== 'nothing' && <Panel programmeId={programmeId} room="picture" theory={theory} links={links} choices={choicesFor(choices)} mayEdit={mayEdit} selection={selection} />}
           </div>
+          <TheoryLegend />
           <Findings theory={theory} links={links} ambitions={choices.goals.filter(({ ambition }) => ambition)} />
         </>
       )}
