@@ -10,6 +10,7 @@ import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
 import { tellFinance } from './finance-rows'
 import { tellGoals } from './goal-rows'
+import { tellInterventions } from './intervention-rows'
 import { tellTheories } from './theory-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
@@ -31,11 +32,12 @@ type Town = {
 function sceneOf(town: Town, story: ProgrammeStory, grants: Grant[]): Scene {
   const organisations = new Map(story.organisations.map(({ key }) => [key, randomUUID() as string]))
   const goals = new Map(story.goals?.list.map(({ key }) => [key, randomUUID()]))
+  const interventions = new Map(story.executions?.flatMap(({ list }) => list.map(({ key }) => [key, randomUUID()] as const)))
   const person = finder('person', town.people)
   return {
     municipalityId: town.id, programmeId: randomUUID(), story, person, ledger: town.ledger, rows: town.rows,
     organisation: finder('organisation', organisations),
-    goal: finder('goal', goals),
+    goal: finder('goal', goals), intervention: finder('intervention', interventions),
     spokesman: (key) => {
       const grant = grants.find(({ role, organisation }) => role === 'partner' && organisation === key)
       return grant && person(grant.who)
@@ -122,6 +124,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellAlliance(scene)
   tellVisions(scene)
   tellGoals(scene)
+  tellInterventions(scene)
   tellTheories(scene)
   tellFinance(scene)
   tellAgreements(scene)

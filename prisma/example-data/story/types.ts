@@ -6,6 +6,7 @@ import type { AgreementStory } from './contract-types'
 import type { FinanceStory } from './finance-types'
 import type { ChanceStory, GoalStory, VisionStory } from './goal-types'
 import type { TheoryStory } from './theory-types'
+import type { ExecutionStory } from './intervention-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -125,6 +126,7 @@ export type ProgrammeStory = {
   agreements?: AgreementStory
   visions?: VisionStory[]
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
+  executions?: ExecutionStory[]
   theories?: TheoryStory[]
   chances?: ChanceStory[]
   finance?: FinanceStory

@@ -9,6 +9,7 @@ import { designAnswers } from './design'
 import { executionAnswers } from './execution'
 import { finance } from './finance'
 import { goals } from './goals'
+import { executions } from './interventions'
 import { orientationAnswers } from './orientation'
 import { meetings } from './meetings'
 import { proposals } from './proposals'
@@ -59,7 +60,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
   owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, finance,
-  goals: { begun: { at: on('2020-03-09'), who: 'ellen' }, list: goals }, theories, visions, chances,
+  goals: { begun: { at: on('2020-03-09'), who: 'ellen' }, list: goals }, executions, theories, visions, chances,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },
