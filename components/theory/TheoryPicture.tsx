@@ -1,10 +1,10 @@
-import { reachableFrom } from '@/lib/theory/graph'
 import { kindPlurals } from '@/lib/theory/labels'
 import { layoutOf } from '@/lib/theory/layout'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import { ArrowHeads, PictureArrow } from './PictureArrow'
 import { type Emphasis, PictureBox } from './PictureBox'
 import { marksOf } from './picture-words'
+import { routeOf, type Chosen } from './route'
 
 export type PictureLinks = { element: (id: string) => string; arrow?: (id: string) => string }
 type Props = {
@@ -13,27 +13,20 @@ type Props = {
   label: string
   /** Where elements and arrows lead; without it the picture is only for reading. */
   links?: PictureLinks
-  chosen?: { elementId?: string; arrowId?: string }
+  chosen?: Chosen
   /** Elements that cannot be chosen now, each for a reason that is told once it is. */
   barred?: ReadonlySet<string>
-}
-
-/** Everything that leads to what was chosen and everything it leads to. */
-function routeOf({ arrows }: Props['theory'], { elementId, arrowId }: NonNullable<Props['chosen']>): Set<string> | undefined {
-  const arrow = arrows.find(({ id }) => id === arrowId)
-  const [from, to] = arrow ? [arrow.fromId, arrow.toId] : [elementId, elementId]
-  if (!from || !to) return undefined
-  return new Set([...reachableFrom({ arrows }, from, 'back'), ...reachableFrom({ arrows }, to, 'onward')])
 }
 
 /** The theory of change drawn from left to right: effort, output, outcome, ambition (handbook §6.4). Needs no script. */
 export function TheoryPicture({ theory, label, links, chosen = {}, barred }: Props) {
   const marks = new Map(theory.elements.map((element) => [element.id, marksOf(element).length]))
   const layout = layoutOf(theory, { extraLines: (id) => marks.get(id) ?? 0 })
-  const route = routeOf(theory, chosen)
+  // While an arrow is drawn, where it can go is what counts.
+  const route = barred ? undefined : routeOf(theory, chosen)
   const elementEmphasis = (id: string): Emphasis => {
     if (id === chosen.elementId) return 'chosen'
-    if (barred?.has(id)) return 'barred'
+    if (barred) return barred.has(id) ? 'barred' : undefined
     return route ? (route.has(id) ? 'route' : 'faded') : undefined
   }
   const arrowEmphasis = (id: string, fromId: string, toId: string): Emphasis => {

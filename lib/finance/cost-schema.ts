@@ -38,5 +38,4 @@ const returnFields = {
 export const addReturnSchema = z.object({ programmeId, ...returnFields })
 export const editReturnSchema = z.object({ programmeId, returnId: z.uuid(), version, ...returnFields })
 export type ReturnFields = Omit<z.output<typeof addReturnSchema>, 'programmeId'>
-export const returnSchema = z.object({ programmeId, returnId: z.uuid() })
 export const removeReturnSchema = z.object({ programmeId, returnId: z.uuid(), version })

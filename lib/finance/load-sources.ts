@@ -34,7 +34,7 @@ export const sourceResource = ({ programme, organisationId }: Pick<LoadedSource,
 export const sourceSnapshot = (source: Omit<LoadedSource, 'programme' | 'organisation' | 'years' | 'coverages' | 'needs' | 'helps'>) => {
   const { name, kind, organisationId, payer, field, structural, conditions, spendBy, reportBy } = source
   return {
-    name, kind, organisationId: organisationId ?? '', payer, field: field ?? '', structural, conditions,
+    name, kind, organisationId: organisationId ?? '', payer, field: field ?? ('' as const), structural, conditions,
     spendBy: toDayOrNull(spendBy) ?? '', reportBy: toDayOrNull(reportBy) ?? '',
   }
 }
@@ -59,3 +59,8 @@ export const typedPurposes = ({ coverages }: Pick<LoadedSource, 'coverages'>) =>
 
 export const typedConditions = ({ needs }: Pick<LoadedSource, 'needs'>) =>
   needs.map(({ otherId, percentage, note }) => ({ otherId, percentage: String(percentage), note }))
+
+type TypedRows = readonly Record<string, string>[]
+/** Rows in one text, to show at a collision what somebody else recorded. */
+export const rowsInWords = (rows: TypedRows): string =>
+  rows.map((row) => Object.values(row).filter((value) => value !== '').join(' · ')).join('; ')

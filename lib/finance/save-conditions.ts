@@ -2,7 +2,7 @@ import 'server-only'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { FinanceEvent } from './audit-types'
-import { loadSource, sourceResource, typedConditions } from './load-sources'
+import { loadSource, rowsInWords, sourceResource, typedConditions } from './load-sources'
 import { saveConditionsSchema } from './schema'
 
 /** Records which other money must come before this money may be counted on: cofinanciering (handbook §5.5). */
@@ -20,7 +20,7 @@ export const saveConditions = defineUseCase({
     const wrong = conditions.findIndex(({ otherId }) => others.every(({ id }) => id !== otherId))
     if (wrong >= 0) return broken('Kies een andere bron die geld brengt.', `conditions.${wrong}.otherId`)
     const { count } = await db.fundingSource.updateMany({ where: { id: sourceId, version }, data: { version: { increment: 1 } } })
-    if (count === 0) return conflict({ conditions: typedConditions(source), version: source.version })
+    if (count === 0) return conflict({ told: rowsInWords(source.needs.map(({ other, percentage, note }) => ({ other: other.name, percentage: String(percentage), note }))), version: source.version })
     await db.coFinancing.deleteMany({ where: { sourceId } })
     await db.coFinancing.createMany({ data: conditions.map((row) => ({ municipalityId: source.municipalityId, sourceId, ...row })) })
     await audit({

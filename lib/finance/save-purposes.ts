@@ -2,8 +2,8 @@ import 'server-only'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { FinanceEvent } from './audit-types'
-import { loadSource, sourceResource, typedPurposes } from './load-sources'
-import { purposeProblem } from './purpose-choices'
+import { loadSource, rowsInWords, sourceResource, typedPurposes } from './load-sources'
+import { purposeProblem, purposesInWords } from './purpose-choices'
 import { toPurpose } from './purposes'
 import { savePurposesSchema } from './schema'
 
@@ -20,7 +20,7 @@ export const savePurposes = defineUseCase({
     if (problem) return problem
     const before = typedPurposes(source)
     const { count } = await db.fundingSource.updateMany({ where: { id: sourceId, version }, data: { version: { increment: 1 } } })
-    if (count === 0) return conflict({ purposes: before, version: source.version })
+    if (count === 0) return conflict({ told: rowsInWords(await purposesInWords(db, source)), version: source.version })
     await db.coverage.deleteMany({ where: { sourceId } })
     await db.coverage.createMany({
       data: purposes.map(({ purpose, year, amount }) => ({ municipalityId: source.municipalityId, sourceId, year, amountCents: amount, ...toPurpose(purpose) })),

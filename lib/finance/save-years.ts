@@ -2,7 +2,7 @@ import 'server-only'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { FinanceEvent } from './audit-types'
-import { loadSource, sourceResource, typedYears } from './load-sources'
+import { loadSource, rowsInWords, sourceResource, typedYears } from './load-sources'
 import { saveYearsSchema, type YearRow } from './schema'
 
 /** What is left empty is as much as what came further: who only says what was received, was also promised it. */
@@ -30,7 +30,7 @@ export const saveYears = defineUseCase({
     if (problem) return problem
     const before = typedYears(source)
     const { count } = await db.fundingSource.updateMany({ where: { id: sourceId, version }, data: { version: { increment: 1 } } })
-    if (count === 0) return conflict({ years: before, version: source.version })
+    if (count === 0) return conflict({ told: rowsInWords(before), version: source.version })
     await db.fundingYear.deleteMany({ where: { sourceId } })
     await db.fundingYear.createMany({ data: years.map((row) => ({ municipalityId: source.municipalityId, sourceId, ...yearColumns(row) })) })
     const after = await db.fundingYear.findMany({ where: { sourceId }, orderBy: { year: 'asc' } })

@@ -30,7 +30,7 @@ export const needsAnotherLook = ({ seenMeaning }: Pick<Link, 'seenMeaning'>, goa
 /** Everything in the network of goals and interventions that asks for attention (wijkengids 4.2). */
 export function networkFindings<G extends NetGoal, I extends NetIntervention>(goals: readonly G[], interventions: readonly I[]) {
   const counted = interventions.filter(({ status }) => status !== 'declined' && status !== 'stopped')
-  const links = counted.flatMap((intervention) => intervention.contributions.flatMap((contribution) => {
+  const links = counted.flatMap((intervention) => (intervention.contributions as readonly I['contributions'][number][]).flatMap((contribution) => {
     const goal = goals.find(({ id }) => id === contribution.goalId)
     return goal ? [{ intervention, goal, contribution }] : []
   }))

@@ -5,8 +5,9 @@ const formula = /^'*[=+\-@\t\r]/
 const defused = /^'+[=+\-@\t\r]/
 
 /** A cell that begins like a formula would run when somebody opens the file: an apostrophe makes it text. */
-const defuse = (cell: string) => (formula.test(cell) ? `'${cell}` : cell)
-const restore = (cell: string) => (defused.test(cell) ? cell.slice(1) : cell)
+export const defuse = (cell: string) => (formula.test(cell) ? `'${cell}` : cell)
+/** A cell as somebody typed it, before it was made safe. */
+export const restore = (cell: string) => (defused.test(cell) ? cell.slice(1) : cell)
 
 const quote = (cell: string) => (/[";,\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell)
 

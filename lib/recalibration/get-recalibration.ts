@@ -1,6 +1,8 @@
 import 'server-only'
 import { loadAllianceFacts } from '@/lib/alliance/facts'
 import { loadExecutionNow } from './load-execution'
+import { loadGoalsFacts } from '@/lib/goals/facts'
+import { loadInterventionFacts } from '@/lib/interventions/facts'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -22,7 +24,11 @@ export const getRecalibration = defineQuery({
     if (!authorise(resource)) return denied()
     const { currentCycle: cycle } = programme
     const recalibration = await loadRecalibration(db, programmeId, cycle)
-    const facts = await loadAllianceFacts(db, programmeId, formatIsoDay(now), allows('stakeholder.read', actor, resource))
+    const today = formatIsoDay(now)
+    const facts = [
+      ...(await loadAllianceFacts(db, programmeId, today, allows('stakeholder.read', actor, resource))),
+      ...(await loadGoalsFacts(db, programmeId)), ...(await loadInterventionFacts(db, programmeId, today)),
+    ]
     const interventions = (await loadJudged(db, programmeId, cycle)).map((row) => ({
       id: row.id, title: row.title, owner: row.owner.name, status: row.status, verdict: row.verdict, reason: row.choice?.reason ?? '',
       contributions: row.contributions.length, asks: asksVerdict(row.status),

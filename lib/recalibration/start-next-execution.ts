@@ -6,6 +6,7 @@ import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { RecalibrationEvent } from './audit-types'
+import { closeTheory } from '@/lib/theory/close-theory'
 import { carryInterventions } from './carry-interventions'
 import { loadExecutionNow } from './load-execution'
 import { loadJudged, loadRecalibration, lockRecalibration } from './load-recalibration'
@@ -51,6 +52,7 @@ export const startNextExecution = defineUseCase({
     if (fields.startsOn <= toDay(old.startsOn)) return broken('Dit begint voor het vorige programma. Kies een latere dag.', 'startsOn')
 
     const along = (await loadJudged(db, programmeId, cycle - 1)).filter(({ status, verdict }) => goesAlong(status, verdict))
+    await closeTheory(db, programmeId, cycle - 1, now)
     const hash = await closeOld(db, { municipalityId, programmeId }, { execution: old, answers: recalibration }, now)
     const { id } = await db.executionProgramme.create({
       data: { municipalityId, programmeId, cycle, title: fields.title, termReason: fields.termReason, startsOn: toDate(fields.startsOn), endsOn: toDate(fields.endsOn), createdAt: now },

@@ -6,6 +6,7 @@ import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { theoryHash } from './close-theory'
 import { loadTheory } from './load-theory'
 import { theorySchema } from './schema'
 import { theoryView } from './theory-view'
@@ -37,6 +38,8 @@ export const getTheory = defineQuery({
     return ok({
       programme: { id: programme.id, name: programme.name, currentCycle: programme.currentCycle }, cycle,
       cycles: cycles.map((one) => one.cycle), theory: theory && theoryView(theory), choices: await choicesOf(db, programmeId, cycle),
+      /** Of a closed one: whether it is still what it was when its cycle ended. */
+      intact: theory?.closedAt == null ? null : theoryHash(theory) === theory.hash,
       mayEdit: allows('theory.edit', actor, resource) && theory?.closedAt == null,
       lastStep: theory && theory.closedAt === null ? await lastStepOf(db, theory.id, actor.userId) : null,
     })

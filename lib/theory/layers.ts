@@ -11,15 +11,16 @@ export type Layers = {
   routes: Map<string, string[]>
 }
 
-/** How deep an element stands among those of its own kind: one more than the deepest that leads to it. */
-function depths({ elements, arrows }: Graph): Map<string, number> {
+/** How many steps an element stands from the end of the chains of its own kind: from their start, or back from where they lead. */
+function depths({ elements, arrows }: Graph, from: 'start' | 'end'): Map<string, number> {
   const kinds = new Map(elements.map(({ id, kind }) => [id, kind]))
-  const incoming = arrowsBy(arrows.filter(({ fromId, toId }) => kinds.get(fromId) === kinds.get(toId)), 'toId')
+  const [near, far] = from === 'start' ? (['toId', 'fromId'] as const) : (['fromId', 'toId'] as const)
+  const by = arrowsBy(arrows.filter(({ fromId, toId }) => kinds.get(fromId) === kinds.get(toId)), near)
   const known = new Map<string, number>()
   const depthOf = (id: string): number => {
     const before = known.get(id)
     if (before !== undefined) return before
-    const depth = Math.max(-1, ...(incoming.get(id) ?? []).map(({ fromId }) => depthOf(fromId))) + 1
+    const depth = Math.max(-1, ...(by.get(id) ?? []).map((arrow) => depthOf(arrow[far]))) + 1
     known.set(id, depth)
     return depth
   }
@@ -29,14 +30,16 @@ function depths({ elements, arrows }: Graph): Map<string, number> {
 
 /** The columns from left to right: a kind takes as many as its longest chain needs. */
 function columnsOf(graph: Graph): { kinds: TheoryKind[]; columnOf: Map<string, number> } {
-  const depth = depths(graph)
+  const [fromStart, fromEnd] = [depths(graph, 'start'), depths(graph, 'end')]
   const kinds: TheoryKind[] = []
   const columnOf = new Map<string, number>()
   for (const kind of theoryKinds) {
     const here = graph.elements.filter((element) => element.kind === kind)
     const begin = kinds.length
-    const width = here.length === 0 ? 0 : Math.max(...here.map(({ id }) => depth.get(id) ?? 0)) + 1
-    for (const { id } of here) columnOf.set(id, begin + (depth.get(id) ?? 0))
+    const width = here.length === 0 ? 0 : Math.max(...here.map(({ id }) => fromStart.get(id) ?? 0)) + 1
+    // What is done stands as near as can be to what it yields, what changes as near as can be to what changes it.
+    const isEarly = kind === 'effort' || kind === 'output'
+    for (const { id } of here) columnOf.set(id, begin + (isEarly ? width - 1 - (fromEnd.get(id) ?? 0) : (fromStart.get(id) ?? 0)))
     kinds.push(...Array.from({ length: width }, () => kind))
   }
   return { kinds, columnOf }

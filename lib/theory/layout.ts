@@ -3,14 +3,14 @@ import { layersOf, type Layers, type Spot } from './layers'
 import type { TheoryKind } from './schema'
 import { wrapWords } from './wrap-words'
 
-export const boxWidth = 212
-const columnGap = 92
+export const boxWidth = 182
+const columnGap = 62
 const lineHeight = 20
 const padding = 10
 const rowGap = 18
 const headHeight = 44
-const charactersPerLine = 25
-const mostLines = 5
+const charactersPerLine = 21
+const mostLines = 6
 
 export type Box = { id: string; x: number; y: number; width: number; height: number; lines: string[] }
 export type Line = { id: string; path: string }

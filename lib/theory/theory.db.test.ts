@@ -8,6 +8,7 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { denied, notFound } from '@/lib/platform/result'
 import { addArrow } from './add-arrow'
 import { addElement } from './add-element'
+import { closeTheory } from './close-theory'
 import { editArrow } from './edit-arrow'
 import { editElement } from './edit-element'
 import { getTheory } from './get-theory'
@@ -185,12 +186,16 @@ it('closed, refuses every change and stays as it was', async () => {
   const given = await aChain()
   const { bureau, programmeId, theoryId } = given
   const changeId = (await read(bureau, programmeId)).lastStep?.id
-  await systemTransaction((db) => db.theoryOfChange.update({ where: { id: theoryId }, data: { closedAt: new Date(), hash: 'x' } }))
+  await systemTransaction((db) => closeTheory(db, programmeId, 1, new Date()))
+  // A second time, or where there is none, it does nothing.
+  await systemTransaction((db) => closeTheory(db, programmeId, 1, new Date()))
+  await systemTransaction((db) => closeTheory(db, programmeId, 2, new Date()))
   const closed = { error: { kind: 'rule-broken', message: expect.stringContaining('is afgesloten') } }
   expect(await addElement.as(bureau, { ...given, kind: 'effort', title: 'X' })).toMatchObject(closed)
   expect(await editElement.as(bureau, edit(given))).toMatchObject(closed)
   expect(await removeArrow.as(bureau, { programmeId, arrowId: given.arrow, version: 1 })).toMatchObject(closed)
   expect(await undoLastStep.as(bureau, { programmeId, changeId })).toMatchObject(closed)
+  expect(expectOk(await getTheory.as(bureau, { programmeId })).intact).toBe(true)
   expect(await read(bureau, programmeId)).toMatchObject({ mayEdit: false, lastStep: null, titles: ['Cursus', 'Minder schulden'] })
   await expect(systemTransaction((db) => db.theoryElement.updateMany({ where: { theoryId }, data: { title: 'Y' } }))).rejects.toThrow()
 })

@@ -1,6 +1,7 @@
 import { daysAgo, on } from '../story/moment'
 import { described, partly, yes, type Answers } from '../story/said'
 import type { ProgrammeStory } from '../story/types'
+import { chances, goals } from './overvecht-course'
 
 // Only what the handbook publishes; every other point is left open on purpose.
 const answers: Answers = {
@@ -87,6 +88,7 @@ export const overvecht: ProgrammeStory = {
     { cycle: 1, phase: 'execution', undated: 'active' },
     { cycle: 1, phase: 'recalibration', undated: 'active' },
   ],
+  goals: { begun: { at: daysAgo(39), who: 'tim' }, list: goals }, chances,
   rounds: [{ cycle: 1, from: daysAgo(55), to: daysAgo(21), who: ['tim'], answers }],
   evidence: [
     {

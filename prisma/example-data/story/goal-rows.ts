@@ -1,17 +1,29 @@
+import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import type { GoalStory } from './goal-types'
+import type { ChanceStory, GoalStory } from './goal-types'
 import { dayOf } from './moment'
 import type { Scene } from './scene'
+import { writeVisions, type PlannedVision } from './vision-rows'
 
 /** The rows of what a programme aims at, per table. */
-export type GoalRows = { goals: Prisma.GoalCreateManyInput[] }
+export type GoalRows = {
+  visions: PlannedVision[]
+  goals: Prisma.GoalCreateManyInput[]
+  chances: Prisma.ChanceCreateManyInput[]
+  chanceGoals: Prisma.ChanceGoalCreateManyInput[]
+  chancePartners: Prisma.ChancePartnerCreateManyInput[]
+}
 
-export const noGoalRows = (): GoalRows => ({ goals: [] })
+export const noGoalRows = (): GoalRows => ({ visions: [], goals: [], chances: [], chanceGoals: [], chancePartners: [] })
 
 /** Writes them; an ambition comes before what stands below it. */
 export async function writeGoals(db: Db, rows: GoalRows): Promise<void> {
+  await writeVisions(db, rows.visions)
   await db.goal.createMany({ data: rows.goals })
+  await db.chance.createMany({ data: rows.chances })
+  await db.chanceGoal.createMany({ data: rows.chanceGoals })
+  await db.chancePartner.createMany({ data: rows.chancePartners })
 }
 
 function tellGoal(scene: Scene, goal: GoalStory, position: number): void {
@@ -30,9 +42,19 @@ function tellGoal(scene: Scene, goal: GoalStory, position: number): void {
   if (retired) ledger.note(scene.at(retired.on), person, { ...event, type: 'goal.retired', after: { title: goal.title, reason: retired.reason } })
 }
 
-/** Tells what the programme aims at. */
+function tellChance(scene: Scene, { goals, partners, at, who, ...words }: ChanceStory): void {
+  const { municipalityId, programmeId, ledger, rows: { goals: rows } } = scene
+  const [id, createdAt] = [randomUUID(), scene.at(at)]
+  rows.chances.push({ ...words, id, municipalityId, programmeId, createdAt })
+  rows.chanceGoals.push(...goals.map((key) => ({ municipalityId, chanceId: id, goalId: scene.goal(key) })))
+  rows.chancePartners.push(...partners.map((key) => ({ municipalityId, chanceId: id, organisationId: scene.organisation(key) })))
+  ledger.note(createdAt, scene.person(who), { type: 'chance.added', objectType: 'chance', objectId: id, programmeId, after: { place: words.place, title: words.title } })
+}
+
+/** Tells what the programme aims at, and where that can be done. */
 export function tellGoals(scene: Scene): void {
   scene.story.goals?.list.forEach((goal, position) => {
     tellGoal(scene, goal, position)
   })
+  for (const chance of scene.story.chances ?? []) tellChance(scene, chance)
 }

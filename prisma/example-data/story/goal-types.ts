@@ -1,4 +1,4 @@
-import type { ScaleLevel } from '@/lib/platform/db/generated/client'
+import type { ScaleLevel, VisionStrategy } from '@/lib/platform/db/generated/client'
 import type { LifeField } from '@/lib/process/life-fields'
 import type { Moment } from './moment'
 
@@ -25,3 +25,24 @@ export type GoalStory = {
   seenVision?: number
   retired?: { on: Moment; reason: string }
 }
+
+/** A version of the vision; without `established` it is the draft. */
+export type VisionStory = {
+  begun: Moment
+  who: string
+  established?: Moment
+  motto: string
+  text: string
+  horizonYear: number
+  strengths: string
+  deficits: string
+  notDoing: string
+  strategy: VisionStrategy | null
+  strategyReason: string
+  residentText: string
+  makers: { name: string; part: string }[]
+  terms: { term: string; meaning: string }[]
+}
+
+/** A place, what can be done there, who wants it together, and which goals it serves. */
+export type ChanceStory = { place: string; title: string; explanation: string; goals: string[]; partners: string[]; others: string; at: Moment; who: string }

@@ -4,6 +4,8 @@ import { noAllianceRows, writeAlliance, type AllianceRows } from './alliance-row
 import { noAgreementRows, writeAgreements, type AgreementRows } from './contract-rows'
 import { noFinanceRows, writeFinance, type FinanceRows } from './finance-rows'
 import { noGoalRows, writeGoals, type GoalRows } from './goal-rows'
+import { noInterventionRows, writeInterventions, type InterventionRows } from './intervention-rows'
+import { noTheoryRows, writeTheories, type TheoryRows } from './theory-rows'
 import { noMeetingRows, writeMeetings, type MeetingRows } from './meeting-rows'
 import { writeProposals, type PlannedProposal } from './proposal-rows'
 import { writeDecisions, type PlannedDecision } from './write-decisions'
@@ -29,6 +31,8 @@ export type Rows = {
   alliance: AllianceRows
   agreements: AgreementRows
   goals: GoalRows
+  interventions: InterventionRows
+  theories: TheoryRows
   finance: FinanceRows
   meetings: MeetingRows
   handovers: Prisma.HandoverCreateManyInput[]
@@ -42,7 +46,7 @@ export type Rows = {
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
   answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], proposals: [],
-  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), finance: noFinanceRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
+  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), interventions: noInterventionRows(), theories: noTheoryRows(), finance: noFinanceRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -64,6 +68,8 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await writeAlliance(db, rows.alliance)
   await writeAgreements(db, rows.agreements)
   await writeGoals(db, rows.goals)
+  await writeInterventions(db, rows.interventions)
+  await writeTheories(db, rows.theories)
   await writeFinance(db, rows.finance)
   await writeDecisions(db, rows.decisions)
   await writeProposals(db, rows.proposals)

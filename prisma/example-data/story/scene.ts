@@ -12,6 +12,8 @@ export type Scene = {
   organisation: (key: string) => string
   /** The id of a goal, for what rests on it. */
   goal: (key: string) => string
+  /** The id of an intervention, for what speaks of it. */
+  intervention: (key: string) => string
   /** The partner professional who answers for an organisation; the bureau writes it down when there is none. */
   spokesman: (organisation: string) => Person | undefined
   at: (moment: Moment) => Date

@@ -4,8 +4,10 @@ import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/proce
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
 import type { FinanceStory } from './finance-types'
-import type { GoalStory } from './goal-types'
 import type { HandoverStory } from './handover-types'
+import type { ChanceStory, GoalStory, VisionStory } from './goal-types'
+import type { TheoryStory } from './theory-types'
+import type { ExecutionStory } from './intervention-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -124,7 +126,11 @@ export type ProgrammeStory = {
   proposals?: ProposalStory[]
   meetings?: MeetingStory[]
   agreements?: AgreementStory
+  visions?: VisionStory[]
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
+  executions?: ExecutionStory[]
+  theories?: TheoryStory[]
+  chances?: ChanceStory[]
   finance?: FinanceStory
   handovers?: HandoverStory[]
 }

@@ -10,7 +10,7 @@ export function GoalTags({ breakthrough, scale, look, lostParent = false }: Prop
   return (
     <span className="wp-row">
       {breakthrough && <StatusTag tone="accent" shape="diamond">Doorbraakthema</StatusTag>}
-      {scale !== 'neighbourhood' && <StatusTag shape={away ? 'half' : 'dot'}>Schaal: {scaleLabels[scale].toLowerCase()}</StatusTag>}
+      {scale !== 'neighbourhood' && <StatusTag shape={away ? 'half' : 'dot'}>Schaal: {scale === 'state' ? scaleLabels.state : scaleLabels[scale].toLowerCase()}</StatusTag>}
       {look && <StatusTag tone="caution">Opnieuw bekijken</StatusTag>}
       {lostParent && <StatusTag tone="caution">Rust op een ambitie die is vervallen</StatusTag>}
     </span>

@@ -12,7 +12,7 @@ import { MoveButtons } from './MoveButtons'
 type Branch = { goal: GoalInTree; lostParent: boolean; below: GoalInTree[] }
 type Props = { programmeId: string; tree: Branch[]; mayEdit: boolean }
 
-const about = ({ owner, ownerName, dueYear }: GoalInTree) => [ownerName, owner, dueYear !== null && `in ${dueYear}`].filter(Boolean).join(' · ')
+const about = ({ owner, ownerName, dueYear }: GoalInTree) => [ownerName, owner, dueYear !== null && `klaar in ${dueYear}`].filter(Boolean).join(' · ')
 
 function Below({ programmeId, goal, first, last, mayEdit }: { programmeId: string; goal: GoalInTree; first: boolean; last: boolean; mayEdit: boolean }) {
   return (
@@ -37,15 +37,15 @@ function Ambition({ programmeId, branch: { goal, lostParent, below }, first, las
   return (
     <section className="wp-ambition" aria-labelledby={`doel-${id}`}>
       <div className="wp-ambition__head">
-        <Heading level={2} id={`doel-${id}`}><Link href={goalPath(programmeId, id)}>{title}</Link></Heading>
+        <div className="wp-ambition__title">
+          <Heading level={2} id={`doel-${id}`}><Link href={goalPath(programmeId, id)}>{title}</Link></Heading>
+          {mayEdit && !lostParent && <MoveButtons programmeId={programmeId} goal={goal} first={first} last={last} />}
+        </div>
         {problem !== '' && <Text>{problem}</Text>}
         {explanation !== '' && <Note>{explanation}</Note>}
         <Note>{[owner, formatList(fields.map((field) => lifeFieldLabels[field]))].filter(Boolean).join(' · ')}</Note>
         {goal.remarks.map((words) => <Note key={words}>Let op: {words}</Note>)}
-        <div className="wp-goal__tools">
-          <GoalTags {...goal} lostParent={lostParent} />
-          {mayEdit && !lostParent && <MoveButtons programmeId={programmeId} goal={goal} first={first} last={last} />}
-        </div>
+        <GoalTags {...goal} lostParent={lostParent} />
       </div>
       {below.length > 0 ? (
         <ul className="wp-ambition__goals">

@@ -76,6 +76,7 @@ export default async function GoalsPage({ params }: { params: Promise<{ programm
         ) : (
           <>
             <Warnings programmeId={programmeId} vision={vision} toLookAt={toLookAt} breakthroughs={breakthroughs} />
+            <Note>Een volle letter is ingevuld. Bij een letter met streepjes ontbreekt nog iets; wat, staat bij het doel.</Note>
             <Tree programmeId={programmeId} tree={tree} mayEdit={mayEdit} />
           </>
         )}

@@ -3,7 +3,6 @@ import { Written } from '@/components/decision/Written'
 import { looseWords } from '@/components/theory/picture-words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { DataList } from '@/components/ui/DataList'
-import { Details } from '@/components/ui/Details'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { StatusTag } from '@/components/ui/StatusTag'
@@ -18,24 +17,23 @@ import { Ties } from './Ties'
 
 type Props = PanelProps & { element: ElementView; removing: boolean }
 
-function Said({ element, programmeId }: { element: ElementView; programmeId: string }) {
-  const { note, indicator, goal, intervention, loose, kind } = element
+/** Why it asks for another look. */
+function Marks({ element: { loose, goal } }: { element: ElementView }) {
+  if (!loose && !goal?.retired) return null
+  return (
+    <Row>
+      {loose && <><StatusTag tone="negative">los</StatusTag><Text>{looseWords[loose]}</Text></>}
+      {goal?.retired && <StatusTag tone="negative">rust op een doel dat is vervallen</StatusTag>}
+    </Row>
+  )
+}
+
+/** For who only reads; others find the same in the form. */
+function Said({ element: { note, indicator, goal, kind } }: { element: ElementView }) {
   return (
     <>
-      {(loose ?? goal?.retired) && (
-        <Row>
-          {loose && <StatusTag tone="negative">los</StatusTag>}
-          {loose && <Text>{looseWords[loose]}</Text>}
-          {goal?.retired && <StatusTag tone="negative">rust op een doel dat is vervallen</StatusTag>}
-        </Row>
-      )}
       {note !== '' && <Written>{note}</Written>}
-      <DataList
-        items={[
-          ...(kind === 'effort' ? [{ label: 'Interventie', value: intervention && <Link href={`${programmePath(programmeId)}/uitvoering/${intervention.id}`}>{intervention.title}</Link> }] : []),
-          ...(kind === 'effort' ? [] : [{ label: 'Waaraan merkt u het', value: indicator }, { label: 'Doel', value: goal?.title }]),
-        ]}
-      />
+      {kind !== 'effort' && <DataList items={[{ label: 'Waaraan merkt u het', value: indicator }, { label: 'Doel', value: goal?.title }]} />}
     </>
   )
 }
@@ -58,24 +56,25 @@ export function ElementPanel(props: Props) {
   const { programmeId, room, theory, element, links, choices, mayEdit, removing } = props
   if (removing) return <Remove {...props} />
   const fields = { programmeId, room, elementId: element.id, version: element.version }
-  const { id, version, kind, title, note, indicator, goalId, interventionId } = element
+  const { id, version, kind, title, note, indicator, goalId, interventionId, intervention } = element
   return (
     <>
-      <Said element={element} programmeId={programmeId} />
+      <Marks element={element} />
+      {!mayEdit && <Said element={element} />}
+      {intervention && <Text>Interventie: <Link href={`${programmePath(programmeId)}/uitvoering/${intervention.id}`}>{intervention.title}</Link></Text>}
       <Ties theory={theory} element={element} links={links} way="onward" />
       <Ties theory={theory} element={element} links={links} way="back" />
+      {room === 'picture' && <Link standalone href={links.route(id)} scroll={false}>Alleen deze route tekenen</Link>}
       {mayEdit && (
         <>
           <Row>
             <ButtonLink variant="secondary" href={links.draw(id)} scroll={false}>Pijl trekken naar…</ButtonLink>
             <ButtonLink variant="secondary" href={links.below(id)} scroll={false}>Wat is daarvoor nodig?</ButtonLink>
           </Row>
-          <Details summary="Element wijzigen">
-            <ElementForm
-              key={`${id}-${version}`} programmeId={programmeId} theoryId={theory.id} room={room} element={{ id, version }} choices={choices}
-              initial={{ kind, title, note, indicator, goalId: goalId ?? '', interventionId: interventionId ?? '' }}
-            />
-          </Details>
+          <ElementForm
+            key={`${id}-${version}`} programmeId={programmeId} theoryId={theory.id} room={room} element={{ id, version }} choices={choices}
+            initial={{ kind, title, note, indicator, goalId: goalId ?? '', interventionId: interventionId ?? '' }}
+          />
           <Row>
             <OneButton action={moveElementAction} fields={{ ...fields, way: 'up' }}>Omhoog</OneButton>
             <OneButton action={moveElementAction} fields={{ ...fields, way: 'down' }}>Omlaag</OneButton>

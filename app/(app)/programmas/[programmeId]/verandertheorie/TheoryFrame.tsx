@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
+import { StatusTag } from '@/components/ui/StatusTag'
 import { formatCount } from '@/lib/platform/format'
 import { programmePath } from '@/lib/process/paths'
 import { isUnsure } from '@/lib/theory/findings'
@@ -70,6 +71,9 @@ export function TheoryFrame({ asked, room, links, children }: Props) {
           <>
             <div className="wp-stack wp-stack--sm">
               <Ways asked={asked} room={room} />
+              {asked.intact !== null && (
+                <p>{asked.intact ? <StatusTag tone="positive">Zegel klopt: sinds de afsluiting is niets veranderd</StatusTag> : <StatusTag tone="negative">Zegel klopt niet: er is na de afsluiting iets veranderd</StatusTag>}</p>
+              )}
               {mayEdit && <UndoBar programmeId={programme.id} lastStep={lastStep} />}
             </div>
             {children(theory)}

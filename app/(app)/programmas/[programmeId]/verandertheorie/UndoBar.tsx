@@ -10,12 +10,9 @@ type Props = { programmeId: string; lastStep: { id: string; words: string } | nu
 export function UndoBar({ programmeId, lastStep }: Props) {
   return (
     <div className="wp-theory-undo">
-      {lastStep && (
-        <>
-          <Note>Uw laatste stap: {lastStep.words}.</Note>
-          <OneButton key={lastStep.id} action={undoAction} fields={{ programmeId, changeId: lastStep.id }} variant="secondary">Ongedaan maken</OneButton>
-        </>
-      )}
+      {/* Told aloud when it changes: it is also how one hears that a step was kept. */}
+      <div role="status">{lastStep && <Note>Uw laatste stap: {lastStep.words}.</Note>}</div>
+      {lastStep && <OneButton key={lastStep.id} action={undoAction} fields={{ programmeId, changeId: lastStep.id }} variant="secondary">Ongedaan maken</OneButton>}
       <Link standalone href={`${theoryPath(programmeId)}/stappen`}>Alle stappen</Link>
     </div>
   )

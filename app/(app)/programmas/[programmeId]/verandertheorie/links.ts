@@ -23,6 +23,8 @@ export function roomLinks({ programmeId, room, cycle }: Where) {
     draw: (fromId: string, toId?: string) => at({ van: fromId, ...(toId === undefined ? {} : { naar: toId }) }),
     below: (id: string) => at({ onder: id }),
     add: (kind?: TheoryKind) => at({ nieuw: kind ?? 'ja' }),
+    /** Only what leads to it and what it leads to. */
+    route: (id: string) => at({ element: id, route: 'ja' }),
     remove: (id: string) => at({ element: id, weg: 'ja' }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PictureKeeper } from '@/components/theory/PictureKeeper'
 import { TheoryLegend } from '@/components/theory/TheoryLegend'
+import { routeIn } from '@/components/theory/route'
 import { TheoryPicture } from '@/components/theory/TheoryPicture'
 import { arrowProblem } from '@/lib/theory/graph'
 import type { TheoryView } from '@/lib/theory/theory-view'
@@ -26,6 +27,7 @@ export default async function TheoryPage({ params, searchParams }: Props) {
   const asked = await askTheory(programmeId, search)
   const { programme, cycle, selection, choices, mayEdit } = asked
   const links = roomLinks({ programmeId, room: 'picture', ...(cycle === programme.currentCycle ? {} : { cycle }) })
+  const onlyRoute = search.route === undefined ? undefined : chosenIn(selection)
   const drawing = selection.what === 'draw' ? selection.from.id : undefined
   return (
     <TheoryFrame asked={asked} room="picture" links={links}>
@@ -35,14 +37,14 @@ export default async function TheoryPage({ params, searchParams }: Props) {
             <div>
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>
                 <TheoryPicture
-                  theory={theory} label={`Tekening van de verandertheorie van ${programme.name}`} chosen={chosenIn(selection)} barred={barredIn(theory, selection)}
+                  theory={onlyRoute ? routeIn(theory, onlyRoute) : theory} label={`Tekening van de verandertheorie van ${programme.name}`} chosen={chosenIn(selection)} barred={barredIn(theory, selection)}
                   links={drawing ? { element: (id) => links.draw(drawing, id) } : links}
                 />
               </PictureKeeper>
-              <TheoryLegend />
             </div>
             {selection.what !== 'nothing' && <Panel programmeId={programmeId} room="picture" theory={theory} links={links} choices={choicesFor(choices)} mayEdit={mayEdit} selection={selection} />}
           </div>
+          <TheoryLegend />
           <Findings theory={theory} links={links} ambitions={choices.goals.filter(({ ambition }) => ambition)} />
         </>
       )}

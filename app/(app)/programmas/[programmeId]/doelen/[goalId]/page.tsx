@@ -17,7 +17,6 @@ import { formatList } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { lifeFieldLabels } from '@/lib/process/life-fields'
 import { programmePath } from '@/lib/process/paths'
-import { GoalTags } from '../GoalTags'
 import { Check, Remarks } from './Check'
 import { LookForm, RestoreForm, RetireForm } from './GoalForms'
 import { RestsOnIt } from './RestsOnIt'
@@ -34,7 +33,7 @@ function Facts({ programmeId, goal, parent }: View) {
         ...(parent ? [{ label: 'Onder de ambitie', value: <><Link href={goalPath(programmeId, parent.id)}>{parent.title}</Link>{parent.retired && ' (vervallen)'}</> }] : []),
         { label: 'Probleem', value: problem },
         { label: 'Leefgebieden', value: formatList(fields.map((field) => lifeFieldLabels[field])) },
-        { label: 'Op te lossen op de schaal van', value: scaleLabels[scale] },
+        { label: 'Op te lossen in', value: scaleLabels[scale] },
         { label: 'Trekker', value: [ownerName, owner].filter(Boolean).join(', ') },
         { label: 'Voor bewoners', value: publicText },
       ]}
@@ -73,17 +72,16 @@ export default async function GoalPage({ params }: { params: Promise<{ programme
   return (
     <>
       <PageHeader
-        title={goal.title} kicker={goal.parentId === null ? 'Ambitie' : 'Doel'}
+        title={goal.title} kicker={`${goal.parentId === null ? 'Ambitie' : 'Doel'}${goal.breakthrough ? ' · doorbraakthema' : ''}`}
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Doelen', href: goalsPath(programmeId) }]}
         actions={mayEdit && open && <ButtonLink variant="secondary" href={`${goalPath(programmeId, goalId)}/wijzigen`}>Wijzigen</ButtonLink>}
       />
       <div className="wp-document">
         <State programmeId={programmeId} goal={goal} parent={parent} look={look} vision={vision} mayEdit={mayEdit} />
-        <GoalTags breakthrough={goal.breakthrough} scale={goal.scale} look={false} />
         {goal.explanation !== '' && <Written>{goal.explanation}</Written>}
         <Facts programmeId={programmeId} goal={goal} parent={parent} />
         {remarks.length > 0 && <Part id="let-op" title="Om over na te denken"><Remarks programmeId={programmeId} remarks={remarks} /></Part>}
-        <Part id="smart" title="Is het doel SMART?">
+        <Part id="smart" title={goal.parentId === null ? 'Is de ambitie SMART?' : 'Is het doel SMART?'}>
           {measuredBelow ? <Text>Deze ambitie wordt meetbaar door de doelen eronder. Daar staat per doel wat er nog ontbreekt.</Text> : <Check goal={goal} checks={checks} />}
         </Part>
         <Part id="rust-hierop" title="Wat hierop rust"><RestsOnIt programmeId={programmeId} resting={resting} meaning={goal.meaning} /></Part>

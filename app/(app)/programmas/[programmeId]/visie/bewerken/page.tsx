@@ -48,12 +48,14 @@ export default async function VisionDeskPage({ params }: { params: Promise<{ pro
   const { id, version, number, startYear, missing, text, residentText } = draft
   return (
     <>
-      <PageHeader title={`Versie ${number} van de visie`} breadcrumb={breadcrumb} lead="Bewaar zo vaak u wilt: alleen het team leest het concept. Kort is beter dan volledig." />
+      <PageHeader title={`Versie ${number} van de visie`} breadcrumb={breadcrumb} lead="Alles mag later: bewaar zo vaak u wilt, alleen het team leest het concept. Kort is beter dan volledig." />
       <Stack gap="xl">
-        <VisionForm
-          programmeId={programmeId} visionId={id} version={version} startYear={startYear}
-          initial={{ ...draft, horizonYear: draft.horizonYear === null ? '' : String(draft.horizonYear), strategy: draft.strategy ?? '' }}
-        />
+        <div className="wp-vision-form">
+          <VisionForm
+            programmeId={programmeId} visionId={id} version={version} startYear={startYear}
+            initial={{ ...draft, horizonYear: draft.horizonYear === null ? '' : String(draft.horizonYear), strategy: draft.strategy ?? '' }}
+          />
+        </div>
         <ReadingHints text={text} residentText={residentText} />
         <Establish missing={missing} programmeId={programmeId} visionId={id} version={version} />
       </Stack>

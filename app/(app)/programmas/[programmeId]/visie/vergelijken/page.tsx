@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { Part } from '@/components/contract/Part'
 import { Written } from '@/components/decision/Written'
 import { PageHeader } from '@/components/shell/PageHeader'
-import { StatusTag } from '@/components/ui/StatusTag'
+import { Details } from '@/components/ui/Details'
+import { Heading } from '@/components/ui/Heading'
 import { Note } from '@/components/ui/Text'
 import { compareVisions, type ComparedVision } from '@/lib/goals/compare-visions'
 import { strategyWords } from '@/lib/goals/labels'
@@ -59,7 +60,11 @@ export default async function CompareVisionsPage({ params, searchParams }: Props
             <div className="wp-compare"><Side vision={older} text={text(older)} /><Side vision={newer} text={text(newer)} /></div>
           </Part>
         ))}
-        {same.map(([id, title, text]) => <Part key={id} id={id} title={title}><div><StatusTag shape="dash">Ongewijzigd</StatusTag></div><Written>{text(newer)}</Written></Part>)}
+        {same.length > 0 && (
+          <Details summary={`Wat gelijk bleef (${same.length})`} tone="boxed">
+            <div className="wp-stack wp-stack--md">{same.map(([id, title, text]) => <div key={id}><Heading level={2} size={4}>{title}</Heading><Written>{text(newer)}</Written></div>)}</div>
+          </Details>
+        )}
       </div>
     </>
   )
