@@ -32,7 +32,7 @@ async function goalFacts(db: Db, programmeId: string): Promise<{ counts: string[
       ...(breakthroughs > mostBreakthroughs ? [`${breakthroughs} daarvan zijn doorbraakthema’s. Dat zijn er veel tegelijk.`] : []),
       ...(look > 0 ? [`${formatCount(look, 'doel ligt', 'doelen liggen')} nog niet naast de visie van nu.`] : []),
     ],
-    measured: below.length === 0 ? [] : [`Van ${formatCount(below.length, 'doel is', 'doelen zijn')} er ${whole} helemaal SMART.`],
+    measured: below.length === 0 ? [] : [`Van ${formatCount(below.length, 'doel', 'doelen')} ${whole === 1 || below.length === 1 ? 'is' : 'zijn'} er ${whole} helemaal SMART.`],
   }
 }
 

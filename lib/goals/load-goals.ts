@@ -10,5 +10,3 @@ export async function loadGoals(db: Db, programmeId: string) {
   const withBelow = (goal: (typeof goals)[number]): typeof goals => [goal, ...goals.filter(({ parentId }) => parentId === goal.id).flatMap(withBelow)]
   return tops.flatMap(withBelow)
 }
-
-export type LoadedGoal = Awaited<ReturnType<typeof loadGoals>>[number]

@@ -8,7 +8,6 @@ export type TheoryKind = (typeof theoryKinds)[number]
 export const confidences = ['low', 'medium', 'high'] as const
 export type Confidence = (typeof confidences)[number]
 export const theoryStarts = ['empty', 'goals', 'carried'] as const
-export type TheoryStart = (typeof theoryStarts)[number]
 
 const programmeId = z.uuid()
 const theoryId = z.uuid()

@@ -82,7 +82,7 @@ test('a vision: written by the team, read by all once it is established', async 
 
 async function addGoal(bureau: Page, title: string) {
   await bureau.getByLabel('Wat moet er beter worden?').fill(title)
-  await bureau.getByRole('button', { name: 'Doel vastleggen' }).click()
+  await bureau.getByRole('button', { name: /^(Ambitie|Doel) vastleggen$/ }).click()
   await expect(bureau.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 

@@ -37,9 +37,10 @@ function stepsOf(scene: Scene, story: TheoryStory, carried: ReadonlyMap<string, 
     return id
   }
   const titles = new Map(story.elements.map(({ key, title }) => [key, title]))
-  const elements = story.elements.map(({ key, kind, title, note = '', indicator = '', goal }, index): Step => {
+  const elements = story.elements.map(({ key, kind, title, note = '', indicator = '', goal, intervention }, index): Step => {
     const element: KeptElement = {
-      id: idOf(key), version: 1, removedAt: null, kind, title, note, indicator, goalId: goal === undefined ? null : scene.goal(goal), interventionId: null,
+      id: idOf(key), version: 1, removedAt: null, kind, title, note, indicator, goalId: goal === undefined ? null : scene.goal(goal),
+      interventionId: intervention === undefined ? null : scene.intervention(intervention),
       position: index + 1, carriedFromId: carried.get(key) ?? null,
     }
     return { words: `${kindLabels[kind]} “${title}” toegevoegd`, after: { elements: [element], arrows: [] } }

@@ -9,6 +9,8 @@ type ElementStory = {
   indicator?: string
   /** The key of the goal it stands for. */
   goal?: string
+  /** The key of the intervention that makes it real. */
+  intervention?: string
 }
 type ArrowStory = { from: string; to: string; assumption?: string; conditions?: string; evidence?: string; confidence?: Confidence }
 

@@ -32,13 +32,13 @@ export const theories: TheoryStory[] = [
   {
     cycle: 2, begun: since2024(0.27), until: since2024(0.62), who: ['fatima', 'daan'],
     elements: [
-      { key: 'desk', kind: 'effort', title: 'Hulpverlener aan huis bij de eerste achterstand', note: 'In de eerste cyclus was dit een loket. Wie hulp nodig had, kwam daar te laat.' },
+      { key: 'desk', kind: 'effort', title: 'Hulpverlener aan huis bij de eerste achterstand', intervention: 'early-visit', note: 'In de eerste cyclus was dit een loket. Wie hulp nodig had, kwam daar te laat.' },
       { key: 'signals', kind: 'effort', title: 'Signalen delen tussen corporatie, huisarts en school' },
       { key: 'language', kind: 'effort', title: 'Taalmaatjes voor peuters en hun ouders' },
-      { key: 'mentors', kind: 'effort', title: 'Maatjes voor leerlingen van 14 tot 18 jaar' },
+      { key: 'mentors', kind: 'effort', title: 'Maatjes voor leerlingen van 14 tot 18 jaar', intervention: 'mentor' },
       { key: 'internships', kind: 'effort', title: 'Stageplekken bij partners in de wijk' },
-      { key: 'flats', kind: 'effort', title: 'Zes flats isoleren en ventileren' },
-      { key: 'rounds', kind: 'effort', title: 'Avondrondes van bewoners en wijkagent' },
+      { key: 'flats', kind: 'effort', title: 'Zes flats isoleren en ventileren', intervention: 'flats' },
+      { key: 'rounds', kind: 'effort', title: 'Avondrondes van bewoners en wijkagent', intervention: 'street-ambassadors' },
       { key: 'market', kind: 'effort', title: 'Buurtmarkt op het Kolkplein', note: 'Loopt al jaren. Waar dit aan bijdraagt, is nog niet besproken.' },
       { key: 'talks', kind: 'output', title: 'Gesprekken over geld binnen twee weken na een signaal', indicator: 'Aantal gesprekken en de wachttijd in weken' },
       { key: 'toddlers', kind: 'output', title: 'Peuters die meedoen', indicator: 'Aantal peuters per schooljaar' },

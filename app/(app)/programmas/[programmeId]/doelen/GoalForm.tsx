@@ -73,7 +73,7 @@ export function GoalForm({ programmeId, goal, initial, ambitions, organisations,
       <TextArea name="explanation" label={labels.explanation} optional rows={3} />
       <Smart horizonYear={horizonYear} />
       <TextArea name="publicText" label={labels.publicText} optional rows={2} help="Eén zin. Zodra de publieke pagina doelen toont, lezen bewoners dit." />
-      <SubmitButton>{goal ? 'Doel wijzigen' : 'Doel vastleggen'}</SubmitButton>
+      <SubmitButton>{goal ? 'Wijziging bewaren' : initial.parentId === '' ? 'Ambitie vastleggen' : 'Doel vastleggen'}</SubmitButton>
     </ActionForm>
   )
 }
