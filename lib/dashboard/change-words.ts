@@ -38,6 +38,10 @@ const news: Record<string, Words> = {
   'comment.added': { one: 'opmerking', many: 'opmerkingen' },
   'action.added': { one: 'nieuw actiepunt', many: 'nieuwe actiepunten' },
   'action.finished': { one: 'actiepunt klaar', many: 'actiepunten klaar' },
+  'funding.added': { one: 'bron van geld', many: 'bronnen van geld' },
+  'funding.years-saved': { one: 'keer bedragen van een bron ingevuld', many: 'keer bedragen van een bron ingevuld' },
+  'cost.added': { one: 'bedrag aan kosten', many: 'bedragen aan kosten' },
+  'finance.imported': { one: 'spreadsheet met geld overgenomen', many: 'spreadsheets met geld overgenomen' },
   'public-page.published': { one: 'publieke pagina vernieuwd', many: 'keer de publieke pagina vernieuwd' },
 }
 

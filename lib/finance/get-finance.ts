@@ -7,18 +7,28 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { alarmInWords } from './alarm-words'
 import { alarms } from './alarms'
 import { readBook, type BookYear } from './book'
+import type { CoverOf } from './book-types'
 import { headline, yearThatMatters } from './headline'
 import { loadBook, type LoadedBook } from './load-book'
 import { financeSchema } from './schema'
+import { sumOf } from './share'
 
-/** The goals that hold, and those that money still rests on, with what each needs and has in a year. */
+/** Covers added up; null for nothing. */
+function together(covers: readonly CoverOf[]): CoverOf | null {
+  const sum = (of: keyof CoverOf) => sumOf(covers, (cover) => cover[of])
+  const all = { needCents: sum('needCents'), certainCents: sum('certainCents'), hopedCents: sum('hopedCents'), gapCents: sum('gapCents'), surplusCents: sum('surplusCents') }
+  return all.needCents + all.surplusCents === 0n ? null : all
+}
+
+/** The goals that hold, and those that money still rests on, with what each needs and has in a year; an ambition with all that is below it. */
 function goalRows({ goals, names }: LoadedBook, year: BookYear | undefined) {
   const found = new Map(year?.goals.map((goal) => [goal.goalId, goal]))
   const depth = (id: string | null): number => {
     const above = goals.find((goal) => goal.id === id)
     return above ? 1 + depth(above.parentId) : 0
   }
-  const held = goals.map(({ id, title, parentId }) => ({ id, title, depth: depth(parentId), cover: found.get(id) ?? null }))
+  const below = (id: string): string[] => goals.filter(({ parentId }) => parentId === id).flatMap((goal) => [goal.id, ...below(goal.id)])
+  const held = goals.map(({ id, title, parentId }) => ({ id, title, depth: depth(parentId), cover: together([id, ...below(id)].flatMap((one) => found.get(one) ?? [])) }))
   const others = [...found.values()].filter(({ goalId }) => goals.every(({ id }) => id !== goalId))
     .map((cover) => ({ id: cover.goalId, title: names.get(cover.goalId) ?? '', depth: 0, cover }))
   const loose = (year?.interventions ?? []).filter(({ goalIds }) => goalIds.length === 0)
