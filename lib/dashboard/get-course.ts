@@ -1,4 +1,5 @@
 import 'server-only'
+import { alarmInWords } from '@/lib/finance/alarm-words'
 import { alarms } from '@/lib/finance/alarms'
 import { readBook } from '@/lib/finance/book'
 import { loadBook } from '@/lib/finance/load-book'
@@ -46,7 +47,7 @@ export const getCourse = defineQuery({
       money: thisYear ? { ...thisYear.programme, organisation: thisYear.organisation } : null,
       ambitions: courseTree({ goals, interventions, money: new Map(thisYear?.goals.map((cover) => [cover.goalId, cover])) }),
       counts: { ...courseCounts(goals, interventions), goals: goals.length, interventions: interventions.length },
-      alarms: alarms(book, read, goals, today), names,
+      alarms: alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names)),
     })
   },
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Alarms } from '@/components/finance/Alarms'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -8,6 +9,7 @@ import { Link } from '@/components/ui/Link'
 import { Stack } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { getCourse, type Course } from '@/lib/dashboard/get-course'
+import { financePath } from '@/lib/finance/paths'
 import { goalsPath, visionPath } from '@/lib/goals/paths'
 import { formatCount, formatEuroCents } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
@@ -24,12 +26,17 @@ function leadOf({ ambitions, counts, money, year }: Course): string {
   return open > 0n ? `${what} Van de ${formatEuroCents(money.needCents)} voor ${year} is ${formatEuroCents(open)} nog niet zeker.` : `${what} Het geld voor ${year} is zeker: ${formatEuroCents(money.needCents)}.`
 }
 
+// For five minutes: the rest is one click away.
+const most = 3
+
 function Attention({ course }: { course: Course }) {
   const lines = courseAttention(course)
-  if (lines.length === 0) return null
+  if (lines.length === 0 && course.alarms.length === 0) return null
   return (
     <Alert tone="warning" heading="Dit vraagt aandacht">
-      <ul className="wp-list">{lines.map(({ key, words, href }) => <li key={key}><Link href={href}>{words}</Link></li>)}</ul>
+      {lines.length > 0 && <ul className="wp-list">{lines.map(({ key, words, href }) => <li key={key}><Link href={href}>{words}</Link></li>)}</ul>}
+      {course.alarms.length > 0 && <Alarms alarms={course.alarms.slice(0, most)} />}
+      {course.alarms.length > most && <Text><Link href={financePath(course.programme.id)}>Nog {course.alarms.length - most} over het geld</Link></Text>}
     </Alert>
   )
 }
@@ -40,7 +47,7 @@ export default async function CoursePage({ params }: { params: Promise<{ program
   const { programme, vision, ambitions, year } = course
   return (
     <>
-      <PageHeader title="Koers" breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]} lead={ambitions.length > 0 && leadOf(course)} />
+      <PageHeader title="Koers op één bladzijde" breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]} lead={ambitions.length > 0 && leadOf(course)} />
       {ambitions.length === 0 ? (
         <EmptyState
           heading="Nog geen doelen" action={<ButtonLink href={goalsPath(programme.id)}>Naar de doelen</ButtonLink>}
