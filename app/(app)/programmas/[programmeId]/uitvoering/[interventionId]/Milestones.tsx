@@ -18,7 +18,7 @@ export function Milestones({ view: { programme, intervention, milestones, today,
               <strong>{title}</strong>
               {reachedOn ? <StatusTag shape="check">Gehaald</StatusTag> : dueOn < today && <StatusTag tone="caution">Te laat</StatusTag>}
             </div>
-            <Note>{reachedOn ? <>Gehaald op <DayText day={reachedOn} />, gepland <DayText day={dueOn} /></> : <>Uiterlijk <DueText day={dueOn} today={today} open /></>}</Note>
+            <Note>{reachedOn ? <>Gehaald op <DayText day={reachedOn} />, gepland <DayText day={dueOn} /></> : <>Uiterlijk <DueText day={dueOn} today={today} open={dueOn >= today} /></>}</Note>
             {note !== '' && <Text>{note}</Text>}
             {allowed.edit && (
               <Details summary={<>Bijwerken<VisuallyHidden> van {title}</VisuallyHidden></>}>
