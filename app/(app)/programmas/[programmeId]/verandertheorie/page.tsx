@@ -33,7 +33,7 @@ export default async function TheoryPage({ params, searchParams }: Props) {
     <TheoryFrame asked={asked} room="picture" links={links}>
       {(theory) => (
         <>
-          <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--with-panel'}>
+          <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--below'}>
             <div>
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>
                 <TheoryPicture
