@@ -27,7 +27,7 @@ export default async function TheoryPage({ params, searchParams }: Props) {
   const asked = await askTheory(programmeId, search)
   const { programme, cycle, selection, choices, mayEdit } = asked
   const links = roomLinks({ programmeId, room: 'picture', ...(cycle === programme.currentCycle ? {} : { cycle }) })
-  const onlyRoute = search.route === undefined ? undefined : chosenIn(selection)
+  const onlyRoute = selection.what === 'element' && selection.onlyRoute ? chosenIn(selection) : undefined
   const drawing = selection.what === 'draw' ? selection.from.id : undefined
   return (
     <TheoryFrame asked={asked} room="picture" links={links}>
