@@ -11,7 +11,7 @@ export function Milestones({ view: { programme, intervention, milestones, today,
   return (
     <>
       {milestones.length === 0 && <Text>Er zijn nog geen mijlpalen. Een mijlpaal is iets waarvan iedereen kan zien dat het klaar is.</Text>}
-      <ul className="wp-needed">
+      {milestones.length > 0 && <ul className="wp-needed">
         {milestones.map(({ id, title, dueOn, reachedOn, note, version }) => (
           <li key={id} className="wp-needed__item">
             <div className="wp-row">
@@ -28,7 +28,7 @@ export function Milestones({ view: { programme, intervention, milestones, today,
             )}
           </li>
         ))}
-      </ul>
+      </ul>}
       {allowed.edit && <Details summary="Mijlpaal toevoegen" tone="boxed"><AddMilestone {...where} /></Details>}
     </>
   )
