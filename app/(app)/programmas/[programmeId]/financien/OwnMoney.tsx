@@ -23,7 +23,7 @@ export function ResidentsMoney({ residents, today }: Pick<FinancePage, 'resident
 export function Hours({ programmeId, hours, year }: { programmeId: string; hours: FinancePage['hours']; year: number }) {
   return (
     <Table
-      caption={`Inzet in uren in ${year}`} captionHidden columns={['Inzet', 'Van wie', { label: `Uren in ${year}`, numeric: true }]}
+      caption={`Uren per bron in ${year}`} captionHidden columns={['Inzet', 'Van wie', { label: `Uren in ${year}`, numeric: true }]}
       rows={hours.map(({ id, name, payer, hours: count }) => ({ key: id, cells: [<Link key="naam" href={sourcePath(programmeId, id)}>{name}</Link>, payer, formatNumber(count)] }))}
     />
   )

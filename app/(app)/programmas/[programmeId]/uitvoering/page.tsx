@@ -58,7 +58,7 @@ export default async function ExecutionPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={execution?.title ?? 'Uitvoering'} kicker={execution && 'Uitvoeringsprogramma'} breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }]}
+        title={execution?.title ?? 'Uitvoering'} kicker={execution && `Cyclus ${execution.cycle}`} breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }]}
         actions={allowed.propose && <ButtonLink href={`${executionPath(programmeId)}/nieuw`}>Interventie voorstellen</ButtonLink>}
       />
       <div className="wp-document wp-document--wide">

@@ -7,6 +7,7 @@ import { TextArea } from '@/components/form/TextArea'
 import { TextInput } from '@/components/form/TextInput'
 import { useActionForm } from '@/components/form/useActionForm'
 import { WhenField } from '@/components/form/WhenField'
+import { Stack } from '@/components/ui/Stack'
 import { kindHelp, kindLabels } from '@/lib/theory/labels'
 import { theoryKinds, type TheoryKind } from '@/lib/theory/schema'
 import { addElementAction, editElementAction } from './actions'
@@ -45,8 +46,10 @@ export function ElementForm({ programmeId, theoryId, room, element, towardsId = 
       <TextInput name="title" label={labels.title} help="In een paar woorden, zoals het in de tekening staat." maxLength={160} />
       <TextArea name="note" label={labels.note} optional rows={3} />
       <WhenField name="kind" equals={['output', 'outcome', 'ambition']}>
-        <TextInput name="indicator" label={labels.indicator} optional maxLength={300} />
-        <Select name="goalId" label={labels.goalId} optional options={choices.goals} emptyLabel="Geen doel" />
+        <Stack gap="lg">
+          <TextInput name="indicator" label={labels.indicator} optional maxLength={300} />
+          <Select name="goalId" label={labels.goalId} optional options={choices.goals} emptyLabel="Geen doel" />
+        </Stack>
       </WhenField>
       <WhenField name="kind" equals={['effort']}>
         <Select

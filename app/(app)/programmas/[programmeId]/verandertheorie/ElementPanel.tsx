@@ -15,7 +15,7 @@ import { ElementForm } from './ElementForm'
 import type { PanelProps } from './Panel'
 import { Ties } from './Ties'
 
-type Props = PanelProps & { element: ElementView; removing: boolean }
+type Props = PanelProps & { element: ElementView; removing: boolean; onlyRoute: boolean }
 
 /** Why it asks for another look. */
 function Marks({ element: { loose, goal } }: { element: ElementView }) {
@@ -53,7 +53,7 @@ function Remove({ programmeId, room, element, links, theory }: Props) {
 
 /** What an element says, what it is tied to, and everything that can be done with it. */
 export function ElementPanel(props: Props) {
-  const { programmeId, room, theory, element, links, choices, mayEdit, removing } = props
+  const { programmeId, room, theory, element, links, choices, mayEdit, removing, onlyRoute } = props
   if (removing) return <Remove {...props} />
   const fields = { programmeId, room, elementId: element.id, version: element.version }
   const { id, version, kind, title, note, indicator, goalId, interventionId, intervention } = element
@@ -64,7 +64,7 @@ export function ElementPanel(props: Props) {
       {intervention && <Text>Interventie: <Link href={`${programmePath(programmeId)}/uitvoering/${intervention.id}`}>{intervention.title}</Link></Text>}
       <Ties theory={theory} element={element} links={links} way="onward" />
       <Ties theory={theory} element={element} links={links} way="back" />
-      {room === 'picture' && <Link standalone href={links.route(id)} scroll={false}>Alleen deze route tekenen</Link>}
+      {room === 'picture' && <Link standalone href={onlyRoute ? links.element(id) : links.route(id)} scroll={false}>{onlyRoute ? 'Hele tekening tonen' : 'Alleen deze route tekenen'}</Link>}
       {mayEdit && (
         <>
           <Row>

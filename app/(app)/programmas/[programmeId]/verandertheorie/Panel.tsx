@@ -30,7 +30,7 @@ function Body({ selection, ...props }: Props) {
   const form = { programmeId, room, theoryId: theory.id, choices }
   switch (selection.what) {
     case 'gone': return <Text>Misschien heeft iemand het weggehaald. Kijk bij de stappen wie wat deed.</Text>
-    case 'element': return <ElementPanel {...props} element={selection.element} removing={selection.removing} />
+    case 'element': return <ElementPanel {...props} element={selection.element} removing={selection.removing} onlyRoute={selection.onlyRoute} />
     case 'arrow': return <ArrowPanel {...props} arrow={selection.arrow} from={selection.from} to={selection.to} />
     case 'new': return <ElementForm {...form} initial={{ kind: selection.kind }} />
     case 'draw': return <DrawPanel {...props} from={selection.from} />

@@ -27,13 +27,13 @@ export default async function TheoryPage({ params, searchParams }: Props) {
   const asked = await askTheory(programmeId, search)
   const { programme, cycle, selection, choices, mayEdit } = asked
   const links = roomLinks({ programmeId, room: 'picture', ...(cycle === programme.currentCycle ? {} : { cycle }) })
-  const onlyRoute = search.route === undefined ? undefined : chosenIn(selection)
+  const onlyRoute = selection.what === 'element' && selection.onlyRoute ? chosenIn(selection) : undefined
   const drawing = selection.what === 'draw' ? selection.from.id : undefined
   return (
     <TheoryFrame asked={asked} room="picture" links={links}>
       {(theory) => (
         <>
-          <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--with-panel'}>
+          <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--below'}>
             <div>
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>
                 <TheoryPicture

@@ -28,7 +28,7 @@ function Kind({ kind, sources, programmeId, thisYear }: { kind: FundingKind; sou
     <Part id={kind} title={fundingKindLabels[kind]}>
       <Note>{fundingKindHelp[kind]}</Note>
       <Table
-        caption={fundingKindLabels[kind]} captionHidden
+        caption={`Alle bronnen: ${fundingKindLabels[kind]}`} captionHidden
         columns={['Bron', 'Wie betaalt', 'Leefgebied', 'Blijvend', { label: String(thisYear), numeric: true }, { label: String(thisYear + 1), numeric: true }]}
         rows={sources.map(({ id, name, payer, field, structural, money }) => ({
           key: id,

@@ -11,14 +11,14 @@ export function Milestones({ view: { programme, intervention, milestones, today,
   return (
     <>
       {milestones.length === 0 && <Text>Er zijn nog geen mijlpalen. Een mijlpaal is iets waarvan iedereen kan zien dat het klaar is.</Text>}
-      <ul className="wp-needed">
+      {milestones.length > 0 && <ul className="wp-needed">
         {milestones.map(({ id, title, dueOn, reachedOn, note, version }) => (
           <li key={id} className="wp-needed__item">
             <div className="wp-row">
               <strong>{title}</strong>
               {reachedOn ? <StatusTag shape="check">Gehaald</StatusTag> : dueOn < today && <StatusTag tone="caution">Te laat</StatusTag>}
             </div>
-            <Note>{reachedOn ? <>Gehaald op <DayText day={reachedOn} />, gepland <DayText day={dueOn} /></> : <>Uiterlijk <DueText day={dueOn} today={today} open /></>}</Note>
+            <Note>{reachedOn ? <>Gehaald op <DayText day={reachedOn} />, gepland <DayText day={dueOn} /></> : <>Uiterlijk <DueText day={dueOn} today={today} open={dueOn >= today} /></>}</Note>
             {note !== '' && <Text>{note}</Text>}
             {allowed.edit && (
               <Details summary={<>Bijwerken<VisuallyHidden> van {title}</VisuallyHidden></>}>
@@ -28,7 +28,7 @@ export function Milestones({ view: { programme, intervention, milestones, today,
             )}
           </li>
         ))}
-      </ul>
+      </ul>}
       {allowed.edit && <Details summary="Mijlpaal toevoegen" tone="boxed"><AddMilestone {...where} /></Details>}
     </>
   )

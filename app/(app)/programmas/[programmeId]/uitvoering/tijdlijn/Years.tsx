@@ -16,22 +16,21 @@ function wordsOf({ title, status, startsOn, endsOn, milestones }: Shown): string
   return `${title}: ${statusLabels[status].toLowerCase()}, ${term}, ${formatCount(milestones.length, 'mijlpaal', 'mijlpalen')}`
 }
 
-/** The lines of the years and of today, behind every bar. Places are in percent, so that the picture fits any width undistorted. */
-function Grid({ span, today }: { span: Span; today: string }) {
-  return (
-    <>
-      {yearStarts(span).map((day) => <line key={day} className="wp-years__grid" x1={`${placeOn(span, day)}%`} x2={`${placeOn(span, day)}%`} y1="0" y2="100%" />)}
-      {today >= span.from && today <= span.until && <line className="wp-years__today" x1={`${placeOn(span, today)}%`} x2={`${placeOn(span, today)}%`} y1="0" y2="100%" />}
-    </>
-  )
-}
+/** The lines of the years, behind every bar. Places are in percent, so that the picture fits any width undistorted. */
+const Grid = ({ span }: { span: Span }) =>
+  yearStarts(span).map((day) => <line key={day} className="wp-years__grid" x1={`${placeOn(span, day)}%`} x2={`${placeOn(span, day)}%`} y1="0" y2="100%" />)
+
+/** Where we are now, over every bar. */
+const Today = ({ span, today }: { span: Span; today: string }) =>
+  today >= span.from && today <= span.until && <line className="wp-years__today" x1={`${placeOn(span, today)}%`} x2={`${placeOn(span, today)}%`} y1="0" y2="100%" />
 
 function Strip({ intervention, span, term, today }: { intervention: Shown; span: Span; term: ExecutionView; today: string }) {
   const bar = barOn(span, intervention, term)
   return (
     <svg className="wp-years__strip" role="img" aria-label={wordsOf(intervention)}>
-      <Grid span={span} today={today} />
+      <Grid span={span} />
       {bar && <rect className="wp-years__bar" data-status={intervention.status} data-open={bar.open} x={`${bar.x}%`} width={`${bar.width}%`} y="6" height="16" rx="3" />}
+      <Today span={span} today={today} />
       {intervention.milestones.map(({ id, title, dueOn, reachedOn }) => (
         <svg key={id} x={`${placeOn(span, reachedOn ?? dueOn)}%`} y="14" overflow="visible">
           <title>{`${title}, ${inWords(reachedOn ?? dueOn)}`}</title>
@@ -53,7 +52,8 @@ export function Years({ view: { programme, interventions, today }, execution }: 
         <span />
         <svg className="wp-years__strip">
           {years.map((day, index) => index % every === 0 && <text key={day} x={`${placeOn(span, day)}%`} dx="4" y="18">{day.slice(0, 4)}</text>)}
-          <Grid span={span} today={today} />
+          <Grid span={span} />
+          <Today span={span} today={today} />
         </svg>
       </li>
       {interventions.map((intervention) => (

@@ -5,6 +5,7 @@ import { TheoryLegend } from '@/components/theory/TheoryLegend'
 import { TheoryOutline } from '@/components/theory/TheoryOutline'
 import { TheoryPicture } from '@/components/theory/TheoryPicture'
 import { Heading } from '@/components/ui/Heading'
+import { Note } from '@/components/ui/Text'
 import { programmePath } from '@/lib/process/paths'
 import { theoryPath } from '@/lib/theory/paths'
 import { askTheory } from '../ask-theory'
@@ -22,7 +23,8 @@ export default async function TheorySheetPage({ params, searchParams }: Props) {
   return (
     <div className="wp-theory-sheet">
       <PageHeader
-        title={`Verandertheorie ${programme.name}`} kicker={`Cyclus ${cycle}`} lead="Van wat partners doen (links) naar waarvoor zij het doen (rechts). Druk af met het menu van uw browser."
+        title={`Verandertheorie ${programme.name}`} kicker={`Cyclus ${cycle}`} lead="Van wat partners doen (links) naar waarvoor zij het doen (rechts)."
+        actions={<Note>Druk af met het menu van uw browser.</Note>}
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Verandertheorie', href: theoryPath(programmeId) }]}
       />
       <div className="wp-stack wp-stack--lg">

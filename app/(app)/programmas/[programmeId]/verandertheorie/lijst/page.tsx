@@ -24,7 +24,7 @@ export default async function TheoryListPage({ params, searchParams }: Props) {
     <TheoryFrame asked={asked} room="list" links={links}>
       {(theory) => (
         <>
-          <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--with-panel'}>
+          <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--beside'}>
             <div className="wp-stack">
               <Note>Bovenaan staat de ambitie; daaronder wat daarvoor nodig is, tot aan wat u doet. Kies een element om het te wijzigen of om eronder iets toe te voegen.</Note>
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>

@@ -46,7 +46,7 @@ function Money({ page }: { page: View }) {
     <>
       <Part id="per-jaar" title="Per jaar">
         <YearsTable page={page} />
-        {mayEdit && <Details summary={inHours ? 'Uren invullen' : 'Bedragen invullen'} tone="boxed" open={source.years.length === 0}><YearsForm {...form} years={source.years} inHours={inHours} /></Details>}
+        {mayEdit && <Details summary={inHours ? 'Uren invullen' : 'Bedragen invullen'} tone="boxed"><YearsForm {...form} years={source.years} inHours={inHours} /></Details>}
       </Part>
       {!inHours && (
         <Part id="waarvoor" title="Waarvoor">
