@@ -21,23 +21,21 @@ export function Facts({ view: { programme, intervention } }: Props) {
       <DataList
         items={[
           { label: 'Trekker', value: owner.name },
-          { label: 'Samen met', value: together.length > 0 && formatList(together) },
+          { label: 'Samen met', value: formatList(together) },
           { label: 'Voor wie', value: targetGroup },
-          { label: 'Waar', value: places.length > 0 && formatList(places) },
+          { label: 'Waar', value: formatList(places) },
           { label: 'Nieuw of bestaand', value: newnessLabels[newness] },
           { label: 'Wat het toevoegt', value: complement },
-          { label: 'Eerste dag', value: <DayText day={startsOn} /> },
-          { label: 'Laatste dag', value: <DayText day={endsOn} /> },
+          { label: 'Eerste dag', value: startsOn && <DayText day={startsOn} /> },
+          { label: 'Laatste dag', value: endsOn && <DayText day={endsOn} /> },
           ...(weighing ? [{ label: 'Hoe het gewogen is', value: <><DayText day={weighedOn} />: {weighing}</> }] : []),
           { label: open ? 'Tekst voor bewoners' : 'Tekst voor bewoners, niet openbaar', value: publicText },
           ...(carriedFromId ? [{ label: 'Eerder', value: <Link href={interventionPath(programme.id, carriedFromId)}>In het vorige uitvoeringsprogramma</Link> }] : []),
-        ].map(({ label, value }) => ({ label, value: isAbsent(value) ? '' : value }))}
+        ]}
       />
     </>
   )
 }
-
-const isAbsent = (value: unknown) => value === false
 
 /** What is tried, and when that stops or grows (handbook §6.3). */
 export function Experiment({ view: { intervention: { experiment } } }: Props) {
