@@ -2,6 +2,7 @@ import 'server-only'
 import { alarmInWords } from '@/lib/finance/alarm-words'
 import { alarms } from '@/lib/finance/alarms'
 import { readBook } from '@/lib/finance/book'
+import { headline } from '@/lib/finance/headline'
 import { loadBook } from '@/lib/finance/load-book'
 import { loadEstablished } from '@/lib/goals/load-vision'
 import { loadInterventions } from '@/lib/interventions/load-interventions'
@@ -44,7 +45,7 @@ export const getCourse = defineQuery({
     return ok({
       programme: { id: programme.id, name: programme.name, cycle: programme.currentCycle }, year,
       vision: vision && { number: vision.number, motto: vision.motto },
-      money: thisYear ? { ...thisYear.programme, organisation: thisYear.organisation } : null,
+      money: headline(read, year),
       ambitions: courseTree({ goals, interventions, money: new Map(thisYear?.goals.map((cover) => [cover.goalId, cover])) }),
       counts: { ...courseCounts(goals, interventions), goals: goals.length, interventions: interventions.length },
       alarms: alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names)),

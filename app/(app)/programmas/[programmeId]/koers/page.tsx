@@ -11,7 +11,7 @@ import { Text } from '@/components/ui/Text'
 import { getCourse, type Course } from '@/lib/dashboard/get-course'
 import { financePath } from '@/lib/finance/paths'
 import { goalsPath, visionPath } from '@/lib/goals/paths'
-import { formatCount, formatEuroCents } from '@/lib/platform/format'
+import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { Ambition } from './Ambition'
@@ -19,12 +19,8 @@ import { courseAttention } from './attention'
 
 export const metadata: Metadata = { title: 'Koers' }
 
-function leadOf({ ambitions, counts, money, year }: Course): string {
-  const what = `${formatCount(ambitions.length, 'ambitie', 'ambities')}, ${formatCount(counts.goals - ambitions.length, 'doel', 'doelen')} en ${formatCount(counts.interventions, 'interventie', 'interventies')}.`
-  if (!money || money.needCents === 0n) return `${what} Voor ${year} is nog geen geld vastgelegd.`
-  const open = money.needCents - money.certainCents
-  return open > 0n ? `${what} Van de ${formatEuroCents(money.needCents)} voor ${year} is ${formatEuroCents(open)} nog niet zeker.` : `${what} Het geld voor ${year} is zeker: ${formatEuroCents(money.needCents)}.`
-}
+const leadOf = ({ ambitions, counts, money }: Course) =>
+  `${formatCount(ambitions.length, 'ambitie', 'ambities')}, ${formatCount(counts.goals - ambitions.length, 'doel', 'doelen')} en ${formatCount(counts.interventions, 'interventie', 'interventies')}. ${money}`
 
 // For five minutes: the rest is one click away.
 const most = 3
@@ -34,9 +30,11 @@ function Attention({ course }: { course: Course }) {
   if (lines.length === 0 && course.alarms.length === 0) return null
   return (
     <Alert tone="warning" heading="Dit vraagt aandacht">
+      <Stack>
       {lines.length > 0 && <ul className="wp-list">{lines.map(({ key, words, href }) => <li key={key}><Link href={href}>{words}</Link></li>)}</ul>}
       {course.alarms.length > 0 && <Alarms alarms={course.alarms.slice(0, most)} />}
       {course.alarms.length > most && <Text><Link href={financePath(course.programme.id)}>Nog {course.alarms.length - most} over het geld</Link></Text>}
+      </Stack>
     </Alert>
   )
 }
