@@ -42,6 +42,7 @@ export const getRecalibration = defineQuery({
       },
       facts: Object.fromEntries(questions.map((question) =>
         [question, facts.filter(({ sectionId }) => questionWords[question].sections.includes(sectionId)).slice(0, 6)])) as Record<(typeof questions)[number], typeof facts>,
+      earlier: await db.executionProgramme.findMany({ where: { programmeId, closedAt: { not: null } }, orderBy: { cycle: 'desc' }, select: { cycle: true, title: true } }),
       interventions, next: await nextProgramme(db, programmeId, cycle),
     })
   },

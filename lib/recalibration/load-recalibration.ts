@@ -28,4 +28,3 @@ export async function loadJudged(db: Db, programmeId: string, cycle: number) {
     return { ...intervention, choice, verdict: choice?.kind ?? null, choices: own.length }
   })
 }
-export type JudgedIntervention = Awaited<ReturnType<typeof loadJudged>>[number]

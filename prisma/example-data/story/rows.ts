@@ -5,6 +5,7 @@ import { noAgreementRows, writeAgreements, type AgreementRows } from './contract
 import { noFinanceRows, writeFinance, type FinanceRows } from './finance-rows'
 import { noGoalRows, writeGoals, type GoalRows } from './goal-rows'
 import { noInterventionRows, writeInterventions, type InterventionRows } from './intervention-rows'
+import { noRecalibrationRows, writeRecalibrations, type RecalibrationRows } from './recalibration-rows'
 import { noTheoryRows, writeTheories, type TheoryRows } from './theory-rows'
 import { noMeetingRows, writeMeetings, type MeetingRows } from './meeting-rows'
 import { writeProposals, type PlannedProposal } from './proposal-rows'
@@ -32,6 +33,7 @@ export type Rows = {
   agreements: AgreementRows
   goals: GoalRows
   interventions: InterventionRows
+  recalibrations: RecalibrationRows
   theories: TheoryRows
   finance: FinanceRows
   meetings: MeetingRows
@@ -46,7 +48,7 @@ export type Rows = {
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
   answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], proposals: [],
-  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), interventions: noInterventionRows(), theories: noTheoryRows(), finance: noFinanceRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
+  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), interventions: noInterventionRows(), recalibrations: noRecalibrationRows(), theories: noTheoryRows(), finance: noFinanceRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -68,6 +70,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await writeAlliance(db, rows.alliance)
   await writeAgreements(db, rows.agreements)
   await writeGoals(db, rows.goals)
+  await writeRecalibrations(db, rows.recalibrations)
   await writeInterventions(db, rows.interventions)
   await writeTheories(db, rows.theories)
   await writeFinance(db, rows.finance)

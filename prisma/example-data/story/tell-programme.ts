@@ -12,6 +12,7 @@ import { tellFinance } from './finance-rows'
 import { tellGoals } from './goal-rows'
 import { handoverRows } from './handover-rows'
 import { tellInterventions } from './intervention-rows'
+import { tellFirstProgramme } from './recalibration-rows'
 import { tellTheories } from './theory-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
@@ -125,6 +126,7 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellAlliance(scene)
   tellVisions(scene)
   tellGoals(scene)
+  tellFirstProgramme(scene)
   tellInterventions(scene)
   tellTheories(scene)
   tellFinance(scene)

@@ -8,6 +8,7 @@ import type { HandoverStory } from './handover-types'
 import type { ChanceStory, GoalStory, VisionStory } from './goal-types'
 import type { TheoryStory } from './theory-types'
 import type { ExecutionStory } from './intervention-types'
+import type { FirstProgrammeStory } from './recalibration-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -126,6 +127,7 @@ export type ProgrammeStory = {
   proposals?: ProposalStory[]
   meetings?: MeetingStory[]
   agreements?: AgreementStory
+  firstProgramme?: FirstProgrammeStory
   visions?: VisionStory[]
   goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
   executions?: ExecutionStory[]

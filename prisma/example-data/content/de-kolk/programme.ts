@@ -8,6 +8,7 @@ import { decisions } from './decisions'
 import { designAnswers } from './design'
 import { executionAnswers } from './execution'
 import { finance } from './finance'
+import { firstProgramme } from './first-programme'
 import { goals } from './goals'
 import { handovers } from './handovers'
 import { executions } from './interventions'
@@ -60,7 +61,7 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: since2024(0.7), to: daysAgo(16), who: ['fatima', 'daan'], answers: executionAgain },
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
-  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, handovers, finance,
+  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, handovers, finance, firstProgramme,
   goals: { begun: { at: on('2020-03-09'), who: 'ellen' }, list: goals }, executions, theories, visions, chances,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },

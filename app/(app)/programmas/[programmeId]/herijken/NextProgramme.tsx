@@ -5,7 +5,7 @@ import { Note, Text } from '@/components/ui/Text'
 import { executionPath } from '@/lib/interventions/paths'
 import { dayBefore, plusMonths, toDate, toDay } from '@/lib/platform/day'
 import { formatCount } from '@/lib/platform/format'
-import { recalibrationPath } from '@/lib/recalibration/paths'
+import { oldProgrammePath } from '@/lib/recalibration/paths'
 import { verdictWords } from '@/lib/recalibration/questions'
 import type { Verdict } from '@/lib/recalibration/schema'
 import { NextForm } from './NextForm'
@@ -26,7 +26,7 @@ export function NextProgramme({ programmeId, cycle, next: { last, along }, mayEd
           {along.length === 0 ? 'Er gaan geen interventies mee uit de vorige cyclus.' : `${formatCount(along.length, 'interventie gaat', 'interventies gaan')} mee uit de vorige cyclus, met hun doelen, open mijlpalen en het geld van de jaren die komen:`}
         </Text>
         <List items={along.map(({ id, title, verdict }) => ({ key: id, content: verdict === 'adjust' ? `${title} (${verdictWords.adjust.done.toLowerCase()})` : title }))} />
-        <Note>Het oude programma wordt bewaard zoals het nu is, met een zegel. U leest het daarna bij <Link href={`${recalibrationPath(programmeId)}/cyclus/${cycle - 1}`}>cyclus {cycle - 1}</Link>.</Note>
+        <Note>Het oude programma wordt bewaard zoals het nu is, met een zegel. U leest het daarna bij <Link href={oldProgrammePath(programmeId, cycle - 1)}>cyclus {cycle - 1}</Link>.</Note>
         {mayEdit ? <NextForm programmeId={programmeId} initial={{ title: `Uitvoeringsprogramma ${startsOn.slice(0, 4)}–${endsOn.slice(0, 4)}`, startsOn, endsOn }} />
           : <Text>Het programmabureau begint het nieuwe programma. Tot dan staat bij <Link href={executionPath(programmeId)}>Uitvoering</Link> nog niets van deze cyclus.</Text>}
       </Part>

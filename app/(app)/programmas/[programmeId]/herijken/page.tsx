@@ -14,7 +14,7 @@ import { formatCount, formatDateTime } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { getRecalibration } from '@/lib/recalibration/get-recalibration'
-import { judgePath } from '@/lib/recalibration/paths'
+import { judgePath, oldProgrammePath } from '@/lib/recalibration/paths'
 import { questionWords } from '@/lib/recalibration/questions'
 import { questions } from '@/lib/recalibration/schema'
 import { AnswersForm } from './AnswersForm'
@@ -99,7 +99,7 @@ function Running({ desk }: { desk: Begun }) {
 /** Looking back upon a cycle and choosing what goes on (handbook §8.1, §8.2). */
 export default async function RecalibrationPage({ params }: { params: Promise<{ programmeId: string }> }) {
   const desk = await valueOrNotFound(getRecalibration(await params))
-  const { programme, mayEdit, next } = desk
+  const { programme, mayEdit, next, earlier } = desk
   return (
     <>
       <PageHeader
@@ -115,6 +115,14 @@ export default async function RecalibrationPage({ params }: { params: Promise<{ 
         >
           Na drie tot vier jaar kijkt de alliantie terug: vijf vragen over het geheel, en per interventie de keuze om door te gaan, bij te stellen, te stoppen of af te ronden. Wat doorgaat, gaat mee naar het volgende programma.
         </EmptyState>
+      )}
+      {earlier.length > 0 && (
+        <div className="wp-document">
+          <Part id="eerder" title="Eerdere programma’s">
+            <Text>Zo waren ze toen de volgende cyclus begon. Daarna verandert er niets meer aan.</Text>
+            <List items={earlier.map(({ cycle, title }) => ({ key: String(cycle), content: <Link href={oldProgrammePath(programme.id, cycle)}>Cyclus {cycle}: {title}</Link> }))} />
+          </Part>
+        </div>
       )}
     </>
   )
