@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import type { FinanceStory, SourceStory } from './finance-types'
+import type { FinanceStory, PurposeStory, SourceStory } from './finance-types'
 import { daysAgo } from './moment'
 import { finder, type Scene } from './scene'
 
@@ -36,6 +36,9 @@ function amounts({ applied, committed, received = 0, spent = 0, hours = 0 }: Sou
   return { appliedCents: cents(applied ?? sure), committedCents: cents(sure), receivedCents: cents(received), spentCents: cents(spent), hours }
 }
 
+const purposeOf = (scene: Scene, { goal, work }: PurposeStory) =>
+  ({ goalId: goal === undefined ? null : scene.goal(goal), interventionId: work === undefined ? null : scene.intervention(work) })
+
 function tellSource(scene: Scene, source: SourceStory, id: string, told: { thisYear: number; createdAt: Date; idOf: (key: string) => string }): void {
   const { municipalityId, programmeId, rows: { finance: rows } } = scene
   const { key: _, organisation, years, meant, needs = [], spendBy, reportBy, ...words } = source
@@ -46,8 +49,8 @@ function tellSource(scene: Scene, source: SourceStory, id: string, told: { thisY
     spendBy: dayOf(spendBy), reportBy: dayOf(reportBy),
   })
   rows.years.push(...byYear(years, thisYear).map(([year, row]) => ({ municipalityId, sourceId: id, year, ...amounts(row) })))
-  rows.coverages.push(...byYear(meant, thisYear).flatMap(([year, all]) => all.map(({ goal, euros }) =>
-    ({ municipalityId, sourceId: id, year, goalId: goal === undefined ? null : scene.goal(goal), amountCents: cents(euros) }))))
+  rows.coverages.push(...byYear(meant, thisYear).flatMap(([year, all]) => all.map(({ euros, ...purpose }) =>
+    ({ municipalityId, sourceId: id, year, ...purposeOf(scene, purpose), amountCents: cents(euros) }))))
   rows.conditions.push(...needs.map(({ other, ...rest }) => ({ ...rest, municipalityId, sourceId: id, otherId: idOf(other) })))
 }
 
@@ -64,8 +67,8 @@ export function tellFinance(scene: Scene): void {
     tellSource(scene, source, idOf(source.key), { thisYear, createdAt, idOf })
     ledger.note(createdAt, person, { type: 'funding.added', objectType: 'fundingSource', objectId: idOf(source.key), programmeId, after: { name: source.name } })
   }
-  rows.costs.push(...story.costs.flatMap(({ goal, label, years }) => byYear(years, thisYear).map(([year, euros]) =>
-    ({ municipalityId, programmeId, year, label, goalId: goal === undefined ? null : scene.goal(goal), amountCents: cents(euros) }))))
+  rows.costs.push(...story.costs.flatMap(({ label, years, ...purpose }) => byYear(years, thisYear).map(([year, euros]) =>
+    ({ municipalityId, programmeId, year, label, ...purposeOf(scene, purpose), amountCents: cents(euros) }))))
   rows.returns.push(...story.returns.map(({ invested, returned, ...words }) =>
     ({ ...words, municipalityId, programmeId, createdAt, investedCents: cents(invested), returnCents: cents(returned) })))
 }

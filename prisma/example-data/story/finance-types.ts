@@ -3,8 +3,9 @@ import type { LifeField } from '@/lib/process/life-fields'
 
 /** Euros; what is left out is as much as what came further. */
 type YearStory = { applied?: number; committed?: number; received?: number; spent?: number; hours?: number }
-/** Money for a goal by its key; for the organisation without one. */
-type MeantStory = { goal?: string; euros: number }
+/** By key: a goal, or the work (an intervention); neither for the organisation. */
+export type PurposeStory = { goal?: string; work?: string }
+type MeantStory = PurposeStory & { euros: number }
 
 export type SourceStory = {
   key: string
@@ -24,7 +25,7 @@ export type SourceStory = {
   needs?: { other: string; percentage: number; note: string }[]
 }
 
-export type CostStory = { goal?: string; label: string; years: Record<number, number> }
+export type CostStory = PurposeStory & { label: string; years: Record<number, number> }
 export type ReturnStory = { title: string; investor: string; beneficiary: string; invested: number; returned: number; years: number; basis: string; agreement: string }
 
 /** The money of a programme: where it comes from, what it is for and what it brings back. */
