@@ -23,5 +23,7 @@ type Judged = { readonly title: string; readonly status: Status; readonly verdic
 export function missingForClosing(answers: Answers, interventions: readonly Judged[]): string[] {
   const open = questions.filter((question) => answers[question].trim() === '').map((question) => `Nog niet beantwoord: ${questionWords[question].ask}`)
   const unjudged = interventions.filter(({ status, verdict }) => asksVerdict(status) && verdict === null)
-  return [...open, ...unjudged.map(({ title }) => `Nog niet gekozen: ${title}`)]
+  // The table above names them all; a long list here would only hide the questions.
+  const choices = unjudged.length > 3 ? [`Nog niet gekozen voor ${unjudged.length} interventies`] : unjudged.map(({ title }) => `Nog niet gekozen: ${title}`)
+  return [...open, ...choices]
 }

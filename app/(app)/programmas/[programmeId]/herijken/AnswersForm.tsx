@@ -24,7 +24,7 @@ export function AnswersForm({ programmeId, version, answers, facts }: Props) {
       <VersionInput version={version} />
       {questions.map((question) => (
         <div key={question} className="wp-stack wp-stack--sm">
-          <TextArea name={question} label={questionWords[question].ask} help={questionWords[question].help} rows={4} optional />
+          <TextArea name={question} label={questionWords[question].ask} help={questionWords[question].help} rows={4} />
           {facts[question]}
         </div>
       ))}
