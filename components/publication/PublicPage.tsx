@@ -3,6 +3,7 @@ import type { PublicSnapshot } from '@/lib/publication/snapshot'
 import { Neighbourhood } from './Neighbourhood'
 import { PublicShell } from './PublicShell'
 import { Paragraphs } from './Paragraphs'
+import { PublicTheory } from './PublicTheory'
 import { WhereWeAre } from './WhereWeAre'
 
 const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`))
@@ -114,7 +115,7 @@ function Contact({ contact }: Pick<PublicSnapshot, 'contact'>) {
 
 /** What residents read: short blocks, big type, no script, good on paper. The preview shows this very page. */
 export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnapshot; preview?: boolean }) {
-  const { name, municipality, motto, next, course, startYear, horizonYears } = snapshot
+  const { name, municipality, motto, next, course, theory, startYear, horizonYears } = snapshot
   return (
     <PublicShell title={`${name} · wijkaanpak ${municipality}`} description={motto} municipality={municipality}>
       {preview && <p className="preview" role="note">Voorbeeld. Bewoners zien deze pagina pas nadat u haar publiceert.</p>}
@@ -131,6 +132,7 @@ export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnap
         {next.length > 0 && <Block id="straks" title="Wat komt er daarna?"><Next next={next} /></Block>}
         {course && (course.vision !== '' || course.goals.length > 0) && <Block id="naartoe" title="Waar gaan we naartoe?"><WhereTo course={course} /></Block>}
         {course && course.work.length > 0 && <Block id="waar" title="Wat doen we, en waar?"><Work work={course.work} /></Block>}
+        {theory && <Block id="werkt" title="Hoe denken we dat het werkt?"><PublicTheory theory={theory} /></Block>}
         <Block id="stand" title="Waar staan we?"><WhereWeAre phases={snapshot.phases} cycle={snapshot.cycle} /></Block>
         {snapshot.promised !== '' && <Block id="beloofd" title="Wat is er beloofd?"><Paragraphs text={snapshot.promised} /></Block>}
         {snapshot.contract && <Block id="afgesproken" title="Wat is er samen afgesproken?"><Agreed contract={snapshot.contract} /></Block>}

@@ -216,6 +216,25 @@ describe('telling the course', () => {
   })
 })
 
+describe('telling the theory of change', () => {
+  it('shows titles and arrows, not what the team wrote beside them', async () => {
+    const page = await aWrittenPage()
+    const { id: programmeId, municipalityId } = page.programme
+    await systemTransaction(async (db) => {
+      const theory = await db.theoryOfChange.create({ data: { municipalityId, programmeId, cycle: 1, createdAt: new Date() } })
+      const base = { municipalityId, theoryId: theory.id }
+      const effort = await db.theoryElement.create({ data: { ...base, kind: 'effort', title: 'Taalles', note: 'Kost te veel', position: 1 } })
+      const outcome = await db.theoryElement.create({ data: { ...base, kind: 'outcome', title: 'Beter lezen', position: 1 } })
+      await db.theoryArrow.create({ data: { ...base, fromId: effort.id, toId: outcome.id, assumption: 'Ouders komen', evidence: 'Proef op school', confidence: 'high' } })
+    })
+    await savePublicPage.as(page.bureau, { ...text, programmeId, version: 1, tellTheory: 'on' })
+    expect((await publish.as(page.bureau, await looked(page))).ok).toBe(true)
+    const published = await page.read()
+    expect(published).toMatchObject({ snapshot: { theory: { elements: [{ title: 'Taalles' }, { title: 'Beter lezen' }], arrows: [{ fromId: 'e1', toId: 'e2', confidence: 'high', evidence: true }] } } })
+    for (const inside of ['Kost te veel', 'Ouders komen', 'Proef op school']) expect(JSON.stringify(published)).not.toContain(inside)
+  })
+})
+
 describe('withdrawing', () => {
   it('takes the page away, once', async () => {
     const { programme, bureau, read, publicationId } = await aPublishedPage()

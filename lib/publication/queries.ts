@@ -5,6 +5,7 @@ import { denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { fingerprintOf } from './fingerprint'
 import { loadTellableCourse } from './load-tellable-course'
+import { loadTellableTheory } from './load-tellable-theory'
 import { loadPublicText, loadSnapshot, loadTellableContract, loadTellableDecisions } from './load-snapshot'
 import type { PublicSnapshot } from './snapshot'
 
@@ -35,6 +36,7 @@ export const getPublicPage = defineQuery({
       programme: { id: programmeId, name: programme.name, contentVersion: programme.contentVersion },
       address: `/wijk/${programme.municipality.slug}/${programme.slug}`,
       text, decisions, contract: await loadTellableContract(db, programmeId), mayTellCourse: (await loadTellableCourse(db, programmeId, programme.currentCycle)) !== null,
+      mayTellTheory: (await loadTellableTheory(db, programmeId, programme.currentCycle)) !== null,
       snapshot, shown: fingerprintOf(snapshot),
       latest: found && withoutSnapshot(found, snapshot),
     })

@@ -30,6 +30,7 @@ export const publicPageSchema = z.object({
   joinIn: text(2000),
   tellContract: ticked,
   tellCourse: ticked,
+  tellTheory: ticked,
   next: z._default(z.array(step).check(z.maxLength(12, 'Noem niet meer dan 12 stappen.')), []),
   decisions: z._default(z.array(z.object({ decisionId: z.uuid(), text: text(1000) })).check(z.maxLength(200)), []),
   contactName: text(120),

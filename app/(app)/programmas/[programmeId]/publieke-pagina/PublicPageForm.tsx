@@ -16,8 +16,8 @@ import { savePublicPageAction } from './actions'
 
 type ToldDecision = { id: string; number: number; title: string; outcome: string; date: string }
 type Told = PublicPageInput['decisions'][number]
-type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract' | 'tellCourse'> & { decisions: Record<number, Told>; tellContract: 'on' | ''; tellCourse: 'on' | '' }
-type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null; mayTellCourse: boolean }
+type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract' | 'tellCourse' | 'tellTheory'> & { decisions: Record<number, Told>; tellContract: 'on' | ''; tellCourse: 'on' | ''; tellTheory: 'on' | '' }
+type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null; mayTellCourse: boolean; mayTellTheory: boolean }
 
 const labels = {
   now: 'Wat gebeurt er nu?', promised: 'Wat is er beloofd?', joinIn: 'Meedoen', contactName: 'Naam',
@@ -43,7 +43,7 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 }
 
 /** Writing for residents: short blocks in the order in which they read them. */
-export function PublicPageForm({ initial, decisions, contract, mayTellCourse }: Props) {
+export function PublicPageForm({ initial, decisions, contract, mayTellCourse, mayTellTheory }: Props) {
   const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina', keep: `publieke-pagina:${initial.programmeId}` })
   return (
     <ActionForm form={form} labels={labels}>
@@ -70,6 +70,12 @@ export function PublicPageForm({ initial, decisions, contract, mayTellCourse }: 
         <Checkbox
           name="tellCourse" label="Vertel bewoners waar het naartoe gaat en wat er gebeurt"
           help="Zij lezen de visie, de doelen en de interventies waar een tekst voor bewoners bij staat. Bij een interventie kiest u ook zelf of die openbaar is."
+        />
+      )}
+      {mayTellTheory && (
+        <Checkbox
+          name="tellTheory" label="Laat bewoners zien hoe u denkt dat het werkt"
+          help="Zij zien de verandertheorie als lijst en als tekening: alleen de titels en de pijlen. Staan daar gewone woorden?"
         />
       )}
       <TextArea name="joinIn" label={labels.joinIn} optional rows={3} help="Hoe kunnen bewoners meedenken, meedoen of meebeslissen?" />

@@ -30,7 +30,7 @@ function formValues({ programme, text, decisions }: PublicPageView) {
   const words = new Map(text.told.map((told) => [told.decisionId, told.text]))
   const { now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace, version } = text
   return {
-    programmeId: programme.id, version, now, promised, joinIn, tellContract: ticked(text.tellContract), tellCourse: ticked(text.tellCourse), next, contactName, contactPhone, contactEmail, contactPlace,
+    programmeId: programme.id, version, now, promised, joinIn, tellContract: ticked(text.tellContract), tellCourse: ticked(text.tellCourse), tellTheory: ticked(text.tellTheory), next, contactName, contactPhone, contactEmail, contactPlace,
     // By their number, which stays when another decision comes: a text that was left behind returns to its own decision.
     decisions: Object.fromEntries(decisions.map(({ id, number }) => [number, { decisionId: id, text: words.get(id) ?? '' }])),
   }
@@ -60,7 +60,7 @@ export default async function PublicPagePage({ params, searchParams }: Props) {
       <PublicationState view={view} />
       <PublicPageForm
         key={view.text.version} initial={initial} decisions={titledDecisions(view)}
-        mayTellCourse={view.mayTellCourse} contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
+        mayTellCourse={view.mayTellCourse} mayTellTheory={view.mayTellTheory} contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
       />
     </Stack>
   )
