@@ -27,7 +27,7 @@ describe('the course on one page', () => {
   it('counts what asks for attention', () => {
     const interventions = [work('los', []), work('oud', ['taal'], { report: { course: 'stuck' } })]
     expect(courseCounts([...goals.filter(({ id }) => id !== 'taal'), goal('taal', 'kind', { meaning: 2 })], interventions)).toEqual({
-      withoutContribution: 1, idleGoals: 2, toLookAt: 1, onRetired: 0, stuck: 1,
+      withoutContribution: 1, idleGoals: 2, toLookAt: 1, onRetired: 0, stuck: 1, live: 2,
     })
   })
 })

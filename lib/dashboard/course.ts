@@ -39,10 +39,13 @@ export function courseTree({ goals, interventions, money }: Given) {
 export type CourseAmbition = ReturnType<typeof courseTree>[number]
 
 /** What in goals and work asks for attention, with how often; nothing is left out because it is small. */
-export function courseCounts(goals: readonly Goal[], interventions: readonly Intervention[]) {
-  const { withoutContribution, goalsWithout: idle, toLookAt, onRetired } = networkFindings(goals, interventions)
+export function courseCounts(goals: readonly Goal[], all: readonly Intervention[]) {
+  // A proposal is not of the programme yet, and what ended asks nothing any more.
+  const interventions = all.filter(live)
+  const { withoutContribution, toLookAt, onRetired } = networkFindings(goals, interventions)
+  const idle = goalsWithout(goals, all)
   return {
     withoutContribution: withoutContribution.length, idleGoals: idle.length, toLookAt: toLookAt.length, onRetired: onRetired.length,
-    stuck: interventions.filter((one) => live(one) && one.report?.course === 'stuck').length,
+    stuck: interventions.filter((one) => one.report?.course === 'stuck').length, live: interventions.length,
   }
 }

@@ -47,7 +47,7 @@ export const getCourse = defineQuery({
       vision: vision && { number: vision.number, motto: vision.motto },
       money: headline(read, year),
       ambitions: courseTree({ goals, interventions, money: new Map(thisYear?.goals.map((cover) => [cover.goalId, cover])) }),
-      counts: { ...courseCounts(goals, interventions), goals: goals.length, interventions: interventions.length },
+      counts: { ...courseCounts(goals, interventions), goals: goals.length },
       alarms: alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names)),
     })
   },

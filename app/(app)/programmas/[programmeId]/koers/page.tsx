@@ -20,7 +20,7 @@ import { courseAttention } from './attention'
 export const metadata: Metadata = { title: 'Koers' }
 
 const leadOf = ({ ambitions, counts, money }: Course) =>
-  `${formatCount(ambitions.length, 'ambitie', 'ambities')}, ${formatCount(counts.goals - ambitions.length, 'doel', 'doelen')} en ${formatCount(counts.interventions, 'interventie', 'interventies')}. ${money}`
+  `${formatCount(ambitions.length, 'ambitie', 'ambities')}, ${formatCount(counts.goals - ambitions.length, 'doel', 'doelen')} en ${formatCount(counts.live, 'interventie die loopt of is gepland', 'interventies die lopen of zijn gepland')}. ${money}`
 
 // For five minutes: the rest is one click away.
 const most = 3
