@@ -70,7 +70,9 @@ function WhereTo({ course: { vision, goals } }: { course: Course }) {
   return (
     <>
       {vision !== '' && <Paragraphs text={vision} />}
-      {goals.map(({ title, text }) => <div key={title}><h3>{title}</h3><Paragraphs text={text} /></div>)}
+      {goals.map(({ title, text, ambition }) => (ambition
+        ? <div key={title}><h3>{title}</h3><Paragraphs text={text} /></div>
+        : <div key={title} className="below"><h4>{title}</h4><Paragraphs text={text} /></div>))}
     </>
   )
 }

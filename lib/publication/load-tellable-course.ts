@@ -20,7 +20,7 @@ export async function loadTellableCourse(db: Db, programmeId: string, cycle: num
     .filter(({ open, publicText, status }) => open && said(publicText) && (status === 'planned' || status === 'running'))
   const course = {
     vision: vision?.residentText ?? '',
-    goals: goals.map(({ title, publicText }) => ({ title, text: publicText })),
+    goals: goals.map(({ title, publicText, parentId }) => ({ title, text: publicText, ambition: parentId === null })),
     work: work.map(({ title, publicText, places, owner, status }) => ({ title, text: publicText, places, who: owner.name, begun: status === 'running' })),
   }
   return said(course.vision) || course.goals.length > 0 || course.work.length > 0 ? course : null

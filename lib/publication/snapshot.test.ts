@@ -45,7 +45,7 @@ describe('the contract', () => {
 
 describe('the course', () => {
   const course = {
-    vision: 'Minder zorgen.', goals: [{ title: 'Rust', text: 'Minder schulden.', problem: 'niet zeggen' }],
+    vision: 'Minder zorgen.', goals: [{ title: 'Rust', text: 'Minder schulden.', ambition: true, problem: 'niet zeggen' }],
     work: [{ title: 'Taalhuis', text: 'Taalles.', places: ['De Spil'], who: 'School', begun: true, weighing: 'niet zeggen' }],
   }
 

@@ -31,7 +31,8 @@ export const snapshotSchema = z.object({
   /** Where it goes and what is being done, in plain words; absent in pages from before it could be told, and where the bureau does not tell it. */
   course: z.optional(z.object({
     vision: z.string(),
-    goals: z.array(z.object({ title: z.string(), text: z.string() })),
+    /** An ambition stands above the goals that follow it. */
+    goals: z.array(z.object({ title: z.string(), text: z.string(), ambition: z.boolean() })),
     work: z.array(z.object({ title: z.string(), text: z.string(), places: z.array(z.string()), who: z.string(), begun: z.boolean() })),
   })),
   /** What leads to what in the theory of change; absent where the bureau does not tell it. */
@@ -71,7 +72,7 @@ const toldContract = ({ kindName, title, signedOn, text, parties }: NonNullable<
   ({ kindName, title, signedOn, text, parties })
 
 const toldCourse = ({ vision, goals, work }: NonNullable<PublicSnapshot['course']>) => ({
-  vision, goals: goals.map(({ title, text }) => ({ title, text })), work: work.map(({ title, text, places, who, begun }) => ({ title, text, places: [...places], who, begun })),
+  vision, goals: goals.map(({ title, text, ambition }) => ({ title, text, ambition })), work: work.map(({ title, text, places, who, begun }) => ({ title, text, places: [...places], who, begun })),
 })
 
 const toldTheory = ({ elements, arrows }: NonNullable<PublicSnapshot['theory']>) => ({

@@ -7,6 +7,8 @@ import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
+import { phaseStatus } from '@/lib/process/phases'
+import { loadPhaseStates } from '@/lib/programmes/phase-state'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { loadJudged, loadRecalibration } from './load-recalibration'
 import { questionWords } from './questions'
@@ -43,6 +45,7 @@ export const getRecalibration = defineQuery({
       facts: Object.fromEntries(questions.map((question) =>
         [question, facts.filter(({ sectionId }) => questionWords[question].sections.includes(sectionId)).slice(0, 6)])) as Record<(typeof questions)[number], typeof facts>,
       earlier: await db.executionProgramme.findMany({ where: { programmeId, closedAt: { not: null } }, orderBy: { cycle: 'desc' }, select: { cycle: true, title: true } }),
+      executing: phaseStatus(await loadPhaseStates(db, programmeId), 'execution', cycle) !== 'not_started',
       interventions, next: await nextProgramme(db, programmeId, cycle),
     })
   },

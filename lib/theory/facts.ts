@@ -12,7 +12,7 @@ function wholeWords({ cycle, elements, arrows }: LoadedTheory): string[] {
   return [
     `De verandertheorie van cyclus ${cycle} telt ${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}.`,
     loose.length === 0 ? 'Niets staat los: alles leidt ergens toe.' : `${formatCount(loose.length, 'element staat', 'elementen staan')} los van de rest.`,
-    ...(arrows.length === 0 ? [] : [`Van ${unsure.length} van de ${formatCount(arrows.length, 'pijl', 'pijlen')} is niemand zeker.`]),
+    ...(arrows.length === 0 ? [] : [`Bij ${unsure.length} van de ${formatCount(arrows.length, 'pijl', 'pijlen')} is nog twijfel.`]),
   ]
 }
 

@@ -28,7 +28,8 @@ const standing = (decisions: WrittenDecision[], moment: Date) => {
 function courseNow({ programmeId, rows }: Scene): PublicSnapshot['course'] {
   const own = <Row extends { programmeId: string }>(all: readonly Row[]) => all.filter((row) => row.programmeId === programmeId)
   const vision = own(rows.goals.visions.flatMap((planned) => (planned.closedAt ? [planned.vision] : []))).at(-1)?.residentText ?? ''
-  const goals = own(rows.goals.goals).flatMap(({ title, publicText = '', retiredOn }) => (publicText !== '' && !retiredOn ? [{ title, text: publicText }] : []))
+  const goals = own(rows.goals.goals).flatMap(({ title, publicText = '', retiredOn, parentId }) =>
+    (publicText !== '' && !retiredOn ? [{ title, text: publicText, ambition: parentId === null }] : []))
   const names = new Map(rows.organisations.map(({ id, name }) => [id, name]))
   const work = own(rows.interventions.interventions).filter(({ open, status }) => open && (status === 'running' || status === 'planned'))
     .map(({ title, publicText = '', places, ownerId, status }) =>

@@ -5,12 +5,13 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { beginAction } from './actions'
 
-export function BeginForm({ programmeId }: { programmeId: string }) {
+/** Looking back before anything is done may be, but is not what this screen asks for. */
+export function BeginForm({ programmeId, early }: { programmeId: string; early: boolean }) {
   const form = useActionForm({ action: beginAction, id: 'beginnen' })
   return (
     <ActionForm form={form} aria-label="Beginnen met herijken">
       <HiddenInput name="programmeId" value={programmeId} />
-      <SubmitButton>Begin met herijken</SubmitButton>
+      <SubmitButton variant={early ? 'secondary' : 'primary'}>Begin met herijken</SubmitButton>
     </ActionForm>
   )
 }

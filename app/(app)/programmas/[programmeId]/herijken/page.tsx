@@ -24,7 +24,7 @@ import { Interventions } from './Interventions'
 import { KnownFacts } from './KnownFacts'
 import { NextProgramme } from './NextProgramme'
 
-export const metadata: Metadata = { title: 'Herijken' }
+export const metadata: Metadata = { title: 'Terugblik' }
 
 type Desk = Extract<Awaited<ReturnType<typeof getRecalibration>>, { ok: true }>['value']
 type Begun = Desk & { recalibration: NonNullable<Desk['recalibration']> }
@@ -99,11 +99,11 @@ function Running({ desk }: { desk: Begun }) {
 /** Looking back upon a cycle and choosing what goes on (handbook §8.1, §8.2). */
 export default async function RecalibrationPage({ params }: { params: Promise<{ programmeId: string }> }) {
   const desk = await valueOrNotFound(getRecalibration(await params))
-  const { programme, mayEdit, next, earlier } = desk
+  const { programme, mayEdit, next, earlier, executing } = desk
   return (
     <>
       <PageHeader
-        title="Herijken" kicker={`Cyclus ${programme.cycle}`} breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
+        title="Terugblik" kicker={`Herijken · cyclus ${programme.cycle}`} breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
         lead={hasBegun(desk) && leadOf(desk)}
       />
       {next && <NextProgramme programmeId={programme.id} cycle={programme.cycle} next={next} mayEdit={mayEdit} />}
@@ -111,9 +111,10 @@ export default async function RecalibrationPage({ params }: { params: Promise<{ 
         <EmptyState
           heading={next ? 'Herijken van deze cyclus' : 'Het herijken is nog niet begonnen'}
           example="In Overvecht waren meer dan 1.000 mensen aan werk geholpen, maar de werkloosheid daalde maar weinig. Daarom ging er meer geld naar bestaanszekerheid en schulden (handboek §8.2)."
-          action={mayEdit && !next && <BeginForm programmeId={programme.id} />}
+          action={mayEdit && !next && <BeginForm programmeId={programme.id} early={!executing} />}
         >
           Na drie tot vier jaar kijkt de alliantie terug: vijf vragen over het geheel, en per interventie de keuze om door te gaan, bij te stellen, te stoppen of af te ronden. Wat doorgaat, gaat mee naar het volgende programma.
+          {executing ? '' : ' Uitvoeren is in deze cyclus nog niet begonnen; er is nu nog weinig om op terug te kijken.'}
         </EmptyState>
       )}
       {earlier.length > 0 && (

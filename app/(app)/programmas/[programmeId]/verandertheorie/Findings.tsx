@@ -28,7 +28,7 @@ export function Findings({ theory, links, ambitions }: Props) {
   const retired = theory.elements.filter(({ goal }) => goal?.retired)
   const groups: [string, Item[]][] = [
     ['Staat los', loose.map(({ element: one, why }) => ({ key: one.id, content: <><Link href={links.element(one.id)}>{one.title}</Link>: {looseWords[why].toLowerCase()}</> }))],
-    ['Pijlen waar niemand zeker van is', unsure.map(arrow)],
+    ['Pijlen waar nog twijfel over is', unsure.map(arrow)],
     ['Pijlen zonder bewijs', withoutEvidence.map(arrow)],
     ['Outcomes zonder indicator', withoutIndicator.map(element)],
     ['Inspanningen zonder interventie', withoutIntervention.map(element)],

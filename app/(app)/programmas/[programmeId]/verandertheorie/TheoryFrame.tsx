@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { StatusTag } from '@/components/ui/StatusTag'
-import { formatCount } from '@/lib/platform/format'
+import { formatCount, formatList } from '@/lib/platform/format'
 import { programmePath } from '@/lib/process/paths'
 import { isUnsure } from '@/lib/theory/findings'
 import { theoryListPath, theoryPath } from '@/lib/theory/paths'
@@ -21,7 +21,11 @@ type Props = { asked: AskedTheory; room: TheoryRoom; links: RoomLinks; children:
 function leadOf({ elements, arrows }: TheoryView): string {
   const loose = elements.filter((element) => element.loose !== null).length
   const unsure = arrows.filter(isUnsure).length
-  return `${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}; ${loose} ${loose === 1 ? 'staat' : 'staan'} los, van ${formatCount(unsure, 'pijl', 'pijlen')} is niemand zeker.`
+  const parts = [
+    ...(loose > 0 ? [`${loose} ${loose === 1 ? 'staat' : 'staan'} los`] : []),
+    ...(unsure > 0 ? [`bij ${formatCount(unsure, 'pijl', 'pijlen')} is nog twijfel`] : []),
+  ]
+  return `${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}${parts.length > 0 ? `; ${formatList(parts)}` : ''}.`
 }
 
 function Ways({ asked: { programme, cycle, cycles }, room }: Pick<Props, 'asked' | 'room'>) {

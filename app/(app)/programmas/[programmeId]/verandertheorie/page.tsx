@@ -3,6 +3,7 @@ import { PictureKeeper } from '@/components/theory/PictureKeeper'
 import { TheoryLegend } from '@/components/theory/TheoryLegend'
 import { routeIn } from '@/components/theory/route'
 import { TheoryPicture } from '@/components/theory/TheoryPicture'
+import { Note } from '@/components/ui/Text'
 import { arrowProblem } from '@/lib/theory/graph'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import { askTheory } from './ask-theory'
@@ -36,6 +37,7 @@ export default async function TheoryPage({ params, searchParams }: Props) {
           <div className={selection.what === 'nothing' ? 'wp-theory' : 'wp-theory wp-theory--below'}>
             <div>
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>
+                <Note className="wp-theory-hint">Schuif de plaat opzij: rechts staan de ambities. Of kies “Als lijst”.</Note>
                 <TheoryPicture
                   theory={onlyRoute ? routeIn(theory, onlyRoute) : theory} label={`Tekening van de verandertheorie van ${programme.name}`} chosen={chosenIn(selection)} barred={barredIn(theory, selection)}
                   links={drawing ? { element: (id) => links.draw(drawing, id) } : links}

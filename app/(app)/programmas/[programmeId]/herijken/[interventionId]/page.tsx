@@ -50,7 +50,7 @@ export default async function JudgePage({ params }: { params: Promise<{ programm
     <>
       <PageHeader
         title={row.title} kicker={place > 0 ? `Interventie ${place} van ${of}` : undefined}
-        breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Herijken', href: recalibrationPath(programmeId) }]}
+        breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Terugblik', href: recalibrationPath(programmeId) }]}
       />
       <div className="wp-document">
         {row.what !== '' && <Written>{row.what}</Written>}
