@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** No violations of WCAG 2.2 A and AA, nor of axe's own best practices, in the page as it is now; and nothing to scroll sideways. */
 export async function expectAccessible(page: Page) {
+  // After a redirect the title comes a moment later than what it is a title of.
+  await expect(page).toHaveTitle(/./)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   expect(found, await page.title()).toEqual([])
