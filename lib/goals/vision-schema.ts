@@ -31,9 +31,19 @@ export const editVisionSchema = z.object({
 })
 export type EditVisionInput = z.output<typeof editVisionSchema>
 
+const notSure = 'Vink aan dat u weet dat deze tekst daarna niet meer verandert.'
 export const establishVisionSchema = z.object({
   programmeId, visionId: z.uuid(), version,
   establishedOn: day('Vul in op welke dag de visie is vastgesteld.'),
+  /** What is established never changes, so it is asked twice. */
+  sure: z.literal('on', notSure),
+})
+
+const unsavedText = 'U hebt wijzigingen die nog niet zijn bewaard. Bewaar die eerst met “Concept bewaren”, of gooi ze weg.'
+/** The same in the browser, where somebody may have typed what is not recorded yet: that text would stay behind. */
+export const establishAfter = (unsaved: () => boolean) => z.object({
+  ...establishVisionSchema.shape,
+  sure: z._default(z.string(), '').check(z.refine(() => !unsaved(), unsavedText), z.refine((ticked) => ticked === 'on', notSure)),
 })
 
 export const visionSchema = z.object({ programmeId, number: z._default(z.nullable(number), null) })

@@ -24,7 +24,7 @@ async function aDraft() {
 async function anEstablished() {
   const given = await aDraft()
   expect(await editVision.as(given.bureau, { ...given.base, version: 1, ...aVisionText })).toMatchObject({ ok: true })
-  expect(await establishVision.as(given.bureau, { ...given.base, version: 2, establishedOn: '2026-11-20' }, now)).toMatchObject({ ok: true, value: { number: 1 } })
+  expect(await establishVision.as(given.bureau, { ...given.base, version: 2, establishedOn: '2026-11-20', sure: 'on' }, now)).toMatchObject({ ok: true, value: { number: 1 } })
   return given
 }
 
@@ -72,21 +72,22 @@ describe('writing a vision', () => {
 describe('establishing', () => {
   it('refuses with what is missing', async () => {
     const { bureau, base } = await aDraft()
-    expect(await establishVision.as(bureau, { ...base, version: 1, establishedOn: '2026-11-20' }, now)).toMatchObject({ error: { kind: 'rule-broken', message: 'De visie is nog niet klaar. Schrijf de visie zelf op.' } })
+    expect(await establishVision.as(bureau, { ...base, version: 1, establishedOn: '2026-11-20', sure: 'on' }, now)).toMatchObject({ error: { kind: 'rule-broken', message: 'De visie is nog niet klaar. Schrijf de visie zelf op.' } })
   })
   it('is for the bureau, of a day that has been, on the text that was seen', async () => {
     const { programme, bureau, base } = await aDraft()
     await editVision.as(bureau, { ...base, version: 1, ...aVisionText })
-    const asked = { ...base, version: 2, establishedOn: '2026-11-22' }
+    const asked = { ...base, version: 2, establishedOn: '2026-11-22', sure: 'on' }
     expect(await establishVision.as(await aMember(programme, 'board'), asked, now)).toEqual(denied())
     expect(await establishVision.as(await aStranger(), asked, now)).toEqual(notFound())
     expect(await establishVision.as(bureau, asked, now)).toMatchObject({ error: { kind: 'rule-broken', field: 'establishedOn' } })
-    expect(await establishVision.as(bureau, { ...asked, version: 1, establishedOn: '2026-11-20' }, now)).toEqual(conflict({ version: 2 }))
+    expect(await establishVision.as(bureau, { ...asked, sure: '' }, now)).toMatchObject({ error: { kind: 'invalid', fieldErrors: { sure: [expect.stringContaining('Vink aan')] } } })
+    expect(await establishVision.as(bureau, { ...asked, version: 1, establishedOn: '2026-11-20', sure: 'on' }, now)).toEqual(conflict({ version: 2 }))
   })
   it('closes the text for good, with a seal that holds', async () => {
     const { programme, bureau, base } = await anEstablished()
     expect(await editVision.as(bureau, { ...base, version: 3, ...aVisionText })).toMatchObject({ error: { kind: 'rule-broken' } })
-    expect(await establishVision.as(bureau, { ...base, version: 3, establishedOn: '2026-11-20' }, now)).toEqual(broken('Deze visie is al vastgesteld.'))
+    expect(await establishVision.as(bureau, { ...base, version: 3, establishedOn: '2026-11-20', sure: 'on' }, now)).toEqual(broken('Deze visie is al vastgesteld.'))
     expect(await getVision.as(bureau, { programmeId: programme.id })).toMatchObject({ ok: true, value: { shown: { intact: true, establishedOn: '2026-11-20' }, current: 1 } })
     await expect(systemTransaction((db) => db.visionMaker.deleteMany({ where: { visionId: base.visionId } }))).rejects.toThrow('closed')
     expect(await auditTypes(programme.municipalityId)).toEqual(['vision.begun', 'vision.edited', 'vision.established'])
@@ -112,7 +113,7 @@ describe('reading', () => {
     const reader = await aMember(programme, 'reader')
     expect(await getVision.as(reader, { programmeId })).toMatchObject({ ok: true, value: { shown: { number: 1 }, versions: [{ number: 1 }] } })
     expect(await compareVisions.as(reader, { programmeId, older: 1, newer: 2 })).toEqual(notFound())
-    await establishVision.as(bureau, { programmeId, visionId: next.value.visionId, version: 2, establishedOn: '2026-11-21' }, now)
+    await establishVision.as(bureau, { programmeId, visionId: next.value.visionId, version: 2, establishedOn: '2026-11-21', sure: 'on' }, now)
     expect(await getVision.as(reader, { programmeId })).toMatchObject({ ok: true, value: { shown: { number: 2, motto: 'Nieuw' } } })
     expect(await getVision.as(reader, { programmeId, number: 1 })).toMatchObject({ ok: true, value: { shown: { motto: aVisionText.motto, intact: true } } })
   })

@@ -71,6 +71,11 @@ test('a vision: written by the team, read by all once it is established', async 
 
   await bureau.reload()
   await bureau.getByLabel('Vastgesteld op').fill('2024-05-01')
+  await bureau.getByRole('checkbox', { name: /niet meer verandert/ }).check()
+  await bureau.getByLabel('Motto').fill('Nog niet bewaard')
+  await bureau.getByRole('button', { name: 'Visie vaststellen' }).click()
+  await expect(bureau.getByRole('link', { name: /nog niet zijn bewaard/ })).toBeVisible()
+  await bureau.getByLabel('Motto').fill(motto)
   await bureau.getByRole('button', { name: 'Visie vaststellen' }).click()
   await expect(bureau.getByText('De visie is vastgesteld.')).toBeVisible()
   await expect(bureau.getByText('Zegel klopt')).toBeVisible()
