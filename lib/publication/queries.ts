@@ -13,6 +13,11 @@ import type { PublicSnapshot } from './snapshot'
 const withoutSnapshot = <L extends { snapshot: unknown }>({ snapshot: published, ...latest }: L, fresh: PublicSnapshot) =>
   ({ ...latest, same: fingerprintOf(fresh) === fingerprintOf(published as PublicSnapshot) })
 
+/** What residents can be told of the course, by title; null when nothing of it has words for them. */
+const titlesOf = (course: Awaited<ReturnType<typeof loadTellableCourse>>) => course && {
+  vision: course.vision.trim() !== '', goals: course.goals.map(({ title }) => title), work: course.work.map(({ title }) => title),
+}
+
 const input = z.object({ programmeId: z.uuid() })
 
 /** Everything the bureau needs to write, look at, publish and withdraw the public page. */
@@ -35,7 +40,7 @@ export const getPublicPage = defineQuery({
     return ok({
       programme: { id: programmeId, name: programme.name, contentVersion: programme.contentVersion },
       address: `/wijk/${programme.municipality.slug}/${programme.slug}`,
-      text, decisions, contract: await loadTellableContract(db, programmeId), mayTellCourse: (await loadTellableCourse(db, programmeId, programme.currentCycle)) !== null,
+      text, decisions, contract: await loadTellableContract(db, programmeId), course: titlesOf(await loadTellableCourse(db, programmeId, programme.currentCycle)),
       mayTellTheory: (await loadTellableTheory(db, programmeId, programme.currentCycle)) !== null,
       snapshot, shown: fingerprintOf(snapshot),
       latest: found && withoutSnapshot(found, snapshot),

@@ -36,7 +36,7 @@ export function PublicationState({ view }: { view: PublicPageView }) {
           <List items={missing.map(([field, words]) => ({ key: field, content: <Link href={`#publieke-pagina-${field}`}>{words}</Link> }))} />
         </>
       ) : open && latest.same ? (
-        <Text>Bewoners lezen wat hier staat: er is sinds versie {latest.number} niets veranderd. Verandert u iets, dan kunt u een nieuwe versie publiceren. <Link href={preview}>Bekijk het voorbeeld</Link></Text>
+        <Text>Alles wat u hebt bewaard, staat in versie {latest.number}. Bewaart u iets nieuws, dan kunt u een nieuwe versie publiceren. <Link href={preview}>Bekijk het voorbeeld</Link></Text>
       ) : (
         <>
           <Text><Link href={preview}>Bekijk het voorbeeld</Link> zoals bewoners het straks zien.</Text>

@@ -60,7 +60,7 @@ export default async function PublicPagePage({ params, searchParams }: Props) {
       <PublicationState view={view} />
       <PublicPageForm
         key={view.text.version} initial={initial} decisions={titledDecisions(view)}
-        mayTellCourse={view.mayTellCourse} mayTellTheory={view.mayTellTheory} contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
+        course={view.course} mayTellTheory={view.mayTellTheory} contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
       />
     </Stack>
   )
