@@ -43,19 +43,25 @@ function needsIn(costs: readonly Earmark[]): Map<string, bigint> {
 const named = (kind: 'i' | 'g', ...maps: readonly ReadonlyMap<string, unknown>[]) =>
   [...new Set(maps.flatMap((map) => [...map.keys()]))].filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(2))
 
-/** Money for an intervention covers that intervention only; money for a goal covers whatever is done for it. */
+/** Money for an intervention covers that intervention only; money for a goal covers whatever is done for it. What an intervention has beyond its costs is there for its goals, but covers nothing else. */
 function goalsIn(interventions: readonly InterventionInYear[], needs: ReadonlyMap<string, bigint>, money: ReadonlyMap<string, Money>): GoalInYear[] {
+  const spare = new Map<string, bigint>()
   const [need, all] = [new Map(named('g', needs, money).map((id) => [id, needs.get(`g:${id}`) ?? 0n])), new Map(money)]
   for (const intervention of interventions) {
     const parts = shares(intervention, intervention.goalIds.length || 1)
+    const beyond = splitEqually(intervention.surplusCents, intervention.goalIds.length || 1)
     intervention.goalIds.forEach((id, index) => {
       const part = parts[index]
       if (!part) return
       need.set(id, (need.get(id) ?? 0n) + part.need)
+      spare.set(id, (spare.get(id) ?? 0n) + (beyond[index] ?? 0n))
       addMoney(all, [{ key: `g:${id}`, certainCents: part.sure, hopedCents: part.maybe }])
     })
   }
-  return [...need].map(([goalId, cents]) => ({ goalId, ...cover(cents, all.get(`g:${goalId}`) ?? nothing) }))
+  return [...need].map(([goalId, cents]) => {
+    const covered = cover(cents, all.get(`g:${goalId}`) ?? nothing)
+    return { goalId, ...covered, surplusCents: covered.surplusCents + (spare.get(goalId) ?? 0n) }
+  })
 }
 
 const total = (covers: readonly Cover[]): Cover => ({

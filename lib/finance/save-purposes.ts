@@ -6,8 +6,9 @@ import { loadSource, rowsInWords, sourceResource, typedPurposes } from './load-s
 import { purposeProblem, purposesInWords } from './purpose-choices'
 import { toPurpose } from './purposes'
 import { savePurposesSchema } from './schema'
+import { tooMuchMeant } from './too-much-meant'
 
-/** Records what the money of a source is meant for. More than there is may be written down; the overview says so. */
+/** Records what the money of a source is meant for, never more in a year than there is or was asked for. */
 export const savePurposes = defineUseCase({
   permission: 'finance.edit',
   input: savePurposesSchema,
@@ -18,6 +19,8 @@ export const savePurposes = defineUseCase({
     if (source.kind === 'in_kind' && purposes.length > 0) return broken('Deze bron brengt uren, geen geld. Een bestemming in euro’s kan hier niet.', 'purposes.0.amount')
     const problem = await purposeProblem(db, programmeId, purposes.map((row) => row.purpose), (index) => `purposes.${index}.purpose`)
     if (problem) return problem
+    const tooMuch = tooMuchMeant(purposes, source.years)
+    if (tooMuch) return broken(tooMuch.message, `purposes.${tooMuch.index}.amount`)
     const before = typedPurposes(source)
     const { count } = await db.fundingSource.updateMany({ where: { id: sourceId, version }, data: { version: { increment: 1 } } })
     if (count === 0) return conflict({ told: rowsInWords(await purposesInWords(db, source)), version: source.version })

@@ -118,6 +118,7 @@ describe('what rests on a source', () => {
     const elsewhere = await aGoal(await aProgramme({ municipalityId: purse.programme.municipalityId }))
     expect(await savePurposes.as(purse.bureau, { ...source, purposes: [{ purpose: 'o', year: '2027', amount: '1' }, { purpose: `g:${elsewhere.id}`, year: '2027', amount: '5' }] }))
       .toMatchObject({ error: { kind: 'rule-broken', field: 'purposes.1.purpose' } })
+    expect(await savePurposes.as(purse.bureau, { ...source, purposes: [{ purpose: 'o', year: '2027', amount: '1' }] })).toMatchObject({ error: { kind: 'rule-broken', field: 'purposes.0.amount' } })
     expect(await saveConditions.as(purse.bureau, { ...source, conditions: [{ otherId: source.sourceId, percentage: '50' }] })).toMatchObject({ error: { field: 'conditions.0.otherId' } })
   })
 })

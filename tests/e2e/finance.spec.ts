@@ -1,4 +1,4 @@
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { expect, test } from './support/test'
 import type { Page } from '@playwright/test'
 
@@ -7,17 +7,6 @@ async function programmeAddress(page: Page, name: string) {
   const href = await page.getByRole('main').getByRole('link', { name }).first().getAttribute('href')
   if (!href) throw new Error(`no programme ${name}`)
   return `${href}/financien`
-}
-
-/** Passes axe, and fits, wide and narrow. */
-async function check(page: Page, path: string) {
-  const response = await page.goto(path)
-  expect(response?.status(), path).toBe(200)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
 }
 
 const uploaded = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
@@ -42,7 +31,7 @@ test('the overview says first what is not covered, and warns for the cliff', asy
   await page.goto(address)
   await expect(page.getByText(/nog niet gedekt\./).first()).toBeVisible()
   await expect(page.getByText(/minder zeker geld, omdat/).first()).toBeVisible()
-  await expect(page.getByRole('table', { name: 'Per jaar wat nodig is en wat er is' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Hoe is gedekt wat nodig is?' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Bedragen uit een spreadsheet overnemen' })).toHaveCount(0)
   expect((await page.goto(`${address}/bronnen/nieuw`))?.status()).toBe(404)
 })

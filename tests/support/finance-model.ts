@@ -89,9 +89,15 @@ export function readSlowly(book: Book, year: number) {
   const keys = [...new Set([...needs.keys(), ...piles.keys()])]
   const paid = new Map(keys.map((key) => [key, pay(needs.get(key) ?? 0, piles.get(key) ?? { sure: 0, maybe: 0 })]))
   const goals = new Map(keys.filter((key) => key.startsWith('g:')).map((key) => [key, { need: needs.get(key) ?? 0, ...(piles.get(key) ?? { sure: 0, maybe: 0 }) }]))
+  const spare = new Map<string, number>()
   for (const key of keys.filter((one) => one.startsWith('i:'))) {
     const [bill, to] = [paid.get(key), book.contributions.get(key.slice(2)) ?? []]
     if (!bill) continue
+    // What it has beyond its need covers nothing else, and is still there for its goals.
+    for (let cent = 0; cent < bill.surplus && to.length > 0; cent++) {
+      const goal = `g:${to[cent % to.length] ?? ''}`
+      spare.set(goal, (spare.get(goal) ?? 0) + 1)
+    }
     // The need in a row: sure cents, hoped cents, open cents; dealt out one by one around the goals.
     for (let cent = 0; cent < bill.need && to.length > 0; cent++) {
       const goal = `g:${to[cent % to.length] ?? ''}`
@@ -102,5 +108,12 @@ export function readSlowly(book: Book, year: number) {
       goals.set(goal, pile)
     }
   }
-  return { sources, paid, goals: new Map([...goals].map(([key, { need, ...pile }]) => [key, pay(need, pile)])) }
+  return {
+    sources, paid,
+    goals: new Map([...new Set([...goals.keys(), ...spare.keys()])].map((key) => {
+      const { need, ...pile } = goals.get(key) ?? { need: 0, sure: 0, maybe: 0 }
+      const covered = pay(need, pile)
+      return [key, { ...covered, surplus: covered.surplus + (spare.get(key) ?? 0) }]
+    })),
+  }
 }

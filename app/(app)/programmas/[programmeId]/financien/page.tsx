@@ -14,7 +14,7 @@ import { programmePath } from '@/lib/process/paths'
 import { GoalTable } from './GoalTable'
 import { MoneyPicture } from './MoneyPicture'
 import { Hours, ResidentsMoney } from './OwnMoney'
-import { OrganisationTable, YearTable } from './YearTable'
+import { hasOrganisation, OrganisationTable, SureTable, YearTable } from './YearTable'
 
 export const metadata: Metadata = { title: 'Financiën' }
 
@@ -32,12 +32,14 @@ function Book({ page: { programme: { id }, years, year, goals, alarms, residents
   return (
     <div className="wp-stack wp-stack--xl">
       {alarms.length > 0 && <Part id="aandacht" title="Dit vraagt aandacht"><Alarms alarms={alarms} /></Part>}
-      <Part id="jaren" title="Nodig, zeker en gehoopt"><MoneyPicture years={years} /><YearTable years={years} /></Part>
+      <Part id="jaren" title="Nodig, zeker en gehoopt">{years.some(({ programme, organisation }) => programme.needCents + organisation.needCents > 0n) && <><MoneyPicture years={years} /><YearTable years={years} /></>}<SureTable years={years} /></Part>
       {goals.length > 0 && <Part id="doelen" title={`Per doel in ${year}`}><GoalTable goals={goals} year={year} /></Part>}
-      <Part id="organisatie" title="Organisatie van het programma">
-        <Text>Wat bureau en procesregie kosten, telt apart: het is geen geld voor een doel.</Text>
-        <OrganisationTable years={years} />
-      </Part>
+      {hasOrganisation(years) && (
+        <Part id="organisatie" title="Organisatie van het programma">
+          <Text>Wat bureau en procesregie kosten, telt apart: het is geen geld voor een doel.</Text>
+          <OrganisationTable years={years} />
+        </Part>
+      )}
       {hours.length > 0 && <Part id="uren" title={`Inzet in uren in ${year}`}><Hours programmeId={id} hours={hours} year={year} /></Part>}
       {residents.length > 0 && <Part id="bewoners" title="Geld van bewoners zelf"><ResidentsMoney residents={residents} today={today} /></Part>}
       <Part id="rendement" title="Wat levert het op?">
