@@ -1,17 +1,6 @@
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { expect, programmeAddress, test } from './support/test'
 
-type Page = Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['as']>>
-
-async function check(page: Page, path: string) {
-  const response = await page.goto(path)
-  expect(response?.status(), path).toBe(200)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test('the execution programme, its network and its years pass axe at 1280 and 320 px', async ({ as }) => {
   test.setTimeout(300_000)

@@ -1,20 +1,10 @@
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { expect, programmeAddress, test } from './support/test'
 
 const asked = [
   'Werken we aan de juiste opgaven?', 'Staan we nog achter het waarom?', 'Zitten de juiste partijen aan tafel?',
   'Doen we wat nodig is om de ambities te halen?', 'Passen de organisatie, de rol van bewoners en de monitoring nog?',
 ]
-type Page = Parameters<typeof expectAccessible>[0]
-
-/** Passes axe and fits, wide and as narrow as a screen at 400 %. */
-async function check(page: Page) {
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test('the bureau looks back, answers and chooses; nothing is chosen without a reason', async ({ as }) => {
   test.setTimeout(180_000)

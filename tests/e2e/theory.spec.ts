@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { beginProgramme } from './support/board'
 import { expect, programmeAddress, test } from './support/test'
-
-async function check(page: Page, path: string) {
-  const response = await page.goto(path)
-  expect(response?.status(), path).toBe(200)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 const box = (page: Page, title: string) => page.locator('svg').getByRole('link', { name: new RegExp(title) })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 2, name })

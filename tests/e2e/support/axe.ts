@@ -15,3 +15,13 @@ export async function expectToFit(page: Page) {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(overflow, `${page.url()} is too wide`).toBeLessThanOrEqual(0)
 }
+
+/** A screen, gone to first when a path is given: no violations and nothing cut off, wide and as narrow as a screen at 400 %. */
+export async function check(page: Page, path?: string) {
+  if (path !== undefined) expect((await page.goto(path))?.status(), path).toBe(200)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectToFit(page)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
