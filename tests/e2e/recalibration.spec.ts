@@ -1,4 +1,4 @@
-import { check, expectAccessible } from './support/axe'
+import { check } from './support/axe'
 import { expect, programmeAddress, test } from './support/test'
 
 const asked = [
