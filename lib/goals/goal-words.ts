@@ -21,7 +21,8 @@ export function vagueTerm(text: string): string | undefined {
 const comparatives = new RegExp(
   '^(meer|minder|beter|sneller|vaker|eerder|later|langer|korter|hoger|lager|groter|kleiner|sterker|makkelijker|gemakkelijker|goedkoper|duurzamer|ruimer|dichter|' +
     'schoner|groener|warmer|mooier|fijner|prettiger|slimmer|socialer|zekerder|ouder|jonger|breder|diverser|gelijker|eerlijker|' +
-    'zelfstandiger|betaalbaarder|leefbaarder|bereikbaarder|toegankelijker|aantrekkelijker|vriendelijker|[a-z]+iger)e?$')
+    'zelfstandiger|betaalbaarder|leefbaarder|bereikbaarder|toegankelijker|aantrekkelijker|vriendelijker|gezonder|slechter|zwakker|lichter|rijker|armer|vroeger|frisser|stiller|drukker|weerbaarder|bewuster|actiever|creatiever|' +
+    'simpeler|soepeler|dichterbij|[a-z]+iger|[a-z]+lijker|[a-z]+baarder|[a-z]+zamer)e?$')
 
 /** Is it written as something that gets better: betER, snellER, meER (wijkengids 4.2)? */
 export const hasComparative = (title: string): boolean => (title.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => comparatives.test(word))

@@ -22,6 +22,12 @@ describe('the SMART check', () => {
     expect(missing({ baseline: 'laag', target: 'hoger' })).toEqual({ M: 2 })
     expect(missing({ target: 'acht straten' })).toEqual({})
   })
+  it('sees that nothing changes when baseline and target are the same', () => {
+    expect(missing({ baseline: '41% in 2025', target: '41 % in 2030' })).toEqual({ M: 1 })
+    expect(missing({ baseline: '41% in 2025', target: '41% in 2025' })).toEqual({ M: 1 })
+    expect(missing({ baseline: '41% in 2025', target: '45% in 2025' })).toEqual({})
+    expect(missing({ baseline: '4,1', target: '41' })).toEqual({})
+  })
   it('wants a year between the start and the horizon', () => {
     expect(missing({ dueYear: 2018 })).toEqual({ T: 1 })
     expect(missing({ dueYear: 2040 })).toEqual({ T: 1 })
@@ -57,6 +63,6 @@ describe('remarks', () => {
   })
   it('asks for a word that tells which way', () => {
     expect(remarks({ title: 'Kinderen en ouders' })).toEqual(['wording'])
-    for (const title of ['Veiligere straten', 'Sneller hulp', 'Betere taal', 'Lagere energierekening', 'Makkelijker van school naar werk']) expect(remarks({ title })).toEqual([])
+    for (const title of ['Veiligere straten', 'Sneller hulp', 'Betere taal', 'Lagere energierekening', 'Makkelijker van school naar werk', 'Kinderen groeien gezonder op', 'Buren leven rustiger']) expect(remarks({ title })).toEqual([])
   })
 })

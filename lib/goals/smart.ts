@@ -21,11 +21,18 @@ function specificMissing({ title, specific }: GoalText): string[] {
 
 const hasNumber = (text: string): boolean => /\p{N}|\b(geen|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|helft|kwart|derde|alle)\b/iu.test(text)
 
+/** The same amount, whatever year is written behind it: “41% in 2025” and “41 % in 2030”. */
+const saysTheSame = (a: string, b: string): boolean => {
+  const bare = (text: string) => text.toLowerCase().replace(/\b(in|eind|begin|per)?\s*(19|20)\d\d\b/gu, '').replace(/\s+/gu, '')
+  return bare(a) !== '' && bare(a) === bare(b)
+}
+
 function measurableMissing({ indicator, baseline, target }: GoalText): string[] {
   return [
     indicator === '' && 'Noem de indicator: waaraan meet u het?',
     baseline === '' ? 'Vul de nulmeting in: hoe staat het er nu voor?' : !hasNumber(baseline) && 'In de nulmeting staat geen getal.',
     target === '' ? 'Vul de streefwaarde in: waar wilt u uitkomen?' : !hasNumber(target) && 'In de streefwaarde staat geen getal.',
+    baseline !== '' && saysTheSame(baseline, target) && 'De streefwaarde is gelijk aan de nulmeting. Dan verandert er niets.',
   ].filter((line) => line !== false)
 }
 

@@ -22,7 +22,7 @@ export function Check({ goal, checks }: { goal: GoalView; checks: LetterCheck[] 
           <div className="wp-check__words">
             <strong>{name}</strong>
             {words[letter].filter(Boolean).map((line) => <Text key={line}>{line}</Text>)}
-            {missing.map((line) => <Note key={line}>Ontbreekt: {line}</Note>)}
+            {missing.map((line) => <Note key={line}>{letter === 'T' && goal.dueYear !== null ? 'Klopt niet' : 'Ontbreekt'}: {line}</Note>)}
           </div>
         </li>
       ))}
