@@ -26,7 +26,8 @@ export const editVision = defineUseCase({
     if (!authorise(programmeResource(vision.programme))) return denied()
     if (vision.closedAt) return broken('Deze visie is vastgesteld en verandert niet meer. Begin een nieuwe versie.')
     const problem = horizonProblem(words, vision.programme.startsOn.getUTCFullYear())
-    if (problem) return broken(problem.message, problem.field)
+    // Why the horizon is near may be written later; it is asked when the vision is established.
+    if (problem?.field === 'horizonYear') return broken(problem.message, problem.field)
     const { count } = await db.visionVersion.updateMany({
       where: { id: visionId, version, closedAt: null }, data: { ...words, strategy: strategy === '' ? null : strategy, version: { increment: 1 } },
     })

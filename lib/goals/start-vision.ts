@@ -9,7 +9,8 @@ import { startVisionSchema } from './vision-schema'
 
 async function create(db: Db, programme: { id: string; municipalityId: string }, last: LoadedVision | null, now: Date) {
   const { municipalityId, id: programmeId } = programme
-  const { makers = [], terms = [], ...words } = last ? visionText(last) : {}
+  const { motto } = await db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { motto: true } })
+  const { makers = [], terms = [], ...words } = last ? visionText(last) : { motto }
   const { id, number } = await db.visionVersion.create({
     data: { ...words, municipalityId, programmeId, number: (last?.number ?? 0) + 1, createdAt: now },
   })

@@ -28,7 +28,7 @@ describe('establishing', () => {
     expect(missingForEstablishing(empty)).toHaveLength(8)
   })
   it('asks why a strategy was chosen', () => {
-    expect(missingForEstablishing({ ...whole, strategyReason: '' })).toEqual(['Leg uit waarom u deze strategie kiest.'])
+    expect(missingForEstablishing({ ...whole, strategyReason: '' })).toEqual(['Leg bij “Waarom deze keuze?” uit waarom u die kant kiest.'])
   })
 })
 

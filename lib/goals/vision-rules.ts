@@ -33,8 +33,8 @@ export function missingForEstablishing(vision: Text): string[] {
     vision.strengths === '' && 'Schrijf op wat er sterk is in de wijk.',
     vision.deficits === '' && 'Schrijf op wat er tekortschiet.',
     vision.notDoing === '' && 'Schrijf op wat u de komende jaren niet extra doet.',
-    vision.strategy === null && 'Kies een strategie.',
-    vision.strategy !== null && vision.strategyReason === '' && 'Leg uit waarom u deze strategie kiest.',
+    vision.strategy === null && 'Kies welke kant u op gaat, bij “Welke kant kiest u op?”.',
+    vision.strategy !== null && vision.strategyReason === '' && 'Leg bij “Waarom deze keuze?” uit waarom u die kant kiest.',
     vision.makers.length === 0 && 'Noem wie er meeschreven.',
     vision.residentText === '' && 'Schrijf de tekst voor bewoners.',
   ].filter((line) => line !== false)

@@ -37,6 +37,13 @@ describe('beginning a vision', () => {
     expect(await startVision.as(bureau, asked)).toEqual(broken('Versie 1 is nog een concept. Werk die eerst af.'))
     expect(await auditTypes(programme.municipalityId)).toEqual(['vision.begun'])
   })
+  it('begins with the motto of the programme', async () => {
+    const programme = await aProgramme()
+    await systemTransaction((db) => db.programme.update({ where: { id: programme.id }, data: { motto: 'Samen vooruit' } }))
+    const bureau = await aMember(programme, 'bureau')
+    await startVision.as(bureau, { programmeId: programme.id }, now)
+    expect(await getVisionDesk.as(bureau, { programmeId: programme.id })).toMatchObject({ ok: true, value: { draft: { number: 1, motto: 'Samen vooruit' } } })
+  })
   it('takes over what was established last', async () => {
     const { bureau, base: { programmeId } } = await anEstablished()
     expect(await startVision.as(bureau, { programmeId })).toMatchObject({ ok: true, value: { number: 2 } })
@@ -56,12 +63,14 @@ describe('writing a vision', () => {
     expect(await editVision.as(bureau, { ...typed, motto: 'Anders' })).toEqual(conflict({ ...aVisionText, horizonYear: 2044, version: 2 }))
     expect(await auditTypes(programme.municipalityId)).toEqual(['vision.begun', 'vision.edited'])
   })
-  it('asks why the horizon is near, at the field', async () => {
+  it('keeps a near horizon in a draft, and asks why before it is established', async () => {
     const { bureau, base } = await aDraft()
     const near = { ...base, version: 1, ...aVisionText, horizonYear: '2030' }
-    expect(await editVision.as(bureau, near)).toMatchObject({ error: { kind: 'rule-broken', field: 'horizonReason' } })
-    expect(await editVision.as(bureau, { ...near, horizonReason: 'Daarna gaat de wijk op in een andere.' })).toMatchObject({ ok: true })
-    expect(await editVision.as(bureau, { ...near, version: 2, horizonYear: '20300' })).toMatchObject({ error: { kind: 'invalid', fieldErrors: { horizonYear: [expect.stringContaining('vier cijfers')] } } })
+    expect(await editVision.as(bureau, near)).toMatchObject({ ok: true })
+    expect(await establishVision.as(bureau, { ...base, version: 2, establishedOn: '2026-11-20', sure: 'on' }, now)).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('minstens 10 jaar') as string } })
+    expect(await editVision.as(bureau, { ...near, version: 2, horizonReason: 'Daarna gaat de wijk op in een andere.' })).toMatchObject({ ok: true })
+    expect(await editVision.as(bureau, { ...near, version: 3, horizonYear: '2020' })).toMatchObject({ error: { kind: 'rule-broken', field: 'horizonYear' } })
+    expect(await editVision.as(bureau, { ...near, version: 3, horizonYear: '20300' })).toMatchObject({ error: { kind: 'invalid', fieldErrors: { horizonYear: [expect.stringContaining('vier cijfers')] } } })
   })
   it('may be half done', async () => {
     const { bureau, base } = await aDraft()
