@@ -114,6 +114,8 @@ describe('choosing what becomes of it', () => {
   it('is only what can be chosen now, not in the future, and on a decision of this programme', async () => {
     const { id, bureau } = await something()
     expect(await makeChoice.as(bureau, choice(id, { kind: 'start' }), now)).toMatchObject({ error: { kind: 'rule-broken', field: 'kind' } })
+    await systemTransaction((db) => db.intervention.update({ where: { id: id.interventionId }, data: { status: 'planned' } }))
+    expect(await makeChoice.as(bureau, choice(id, { kind: 'start', chosenOn: '2023-12-31' }), now)).toMatchObject({ error: { kind: 'rule-broken', field: 'chosenOn' } })
     expect(await makeChoice.as(bureau, choice(id, { chosenOn: '2026-11-22' }), now)).toMatchObject({ error: { kind: 'rule-broken', field: 'chosenOn' } })
     const elsewhere = await aSealedDecision(await aProgramme())
     expect(await makeChoice.as(bureau, choice(id, { decisionId: elsewhere.decisionId }), now)).toMatchObject({ error: { kind: 'rule-broken', field: 'decisionId' } })

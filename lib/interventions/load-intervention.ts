@@ -11,7 +11,7 @@ export function loadIntervention(db: Db, programmeId: string, interventionId: st
     where: { id: interventionId, programmeId },
     include: {
       programme: { select: { id: true, municipalityId: true, name: true, currentCycle: true } },
-      execution: { select: { id: true, cycle: true, title: true, closedAt: true } },
+      execution: { select: { id: true, cycle: true, title: true, startsOn: true, closedAt: true } },
       owner: { select: { id: true, name: true } },
       coalition: { orderBy: { organisation: { name: 'asc' } }, select: { organisation: { select: { id: true, name: true } } } },
       contributions: { orderBy: { id: 'asc' }, include: { goal: { select: { id: true, title: true, meaning: true, retiredOn: true, retiredReason: true } } } },

@@ -1,12 +1,15 @@
 import 'server-only'
-import { toDate } from '@/lib/platform/day'
-import { formatIsoDay } from '@/lib/platform/format'
+import { toDate, toDay } from '@/lib/platform/day'
+import { formatDate, formatIsoDay } from '@/lib/platform/format'
 import { broken, conflict, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { InterventionEvent } from './audit-types'
 import { choiceRefusal, statusAfter } from './choice-rules'
 import { chooseSchema } from './follow-schema'
 import { openIntervention } from './load-intervention'
+
+const tooEarly = (startsOn: Date) =>
+  `Het uitvoeringsprogramma begint op ${formatDate(startsOn)}. Starten kan vanaf die dag. Begint u eerder? Pas dan eerst de eerste dag van het uitvoeringsprogramma aan.`
 
 /** Start, continue, adjust, stop or complete: a choice with its reason and what it does to goals and money (handbook §8.2). */
 export const makeChoice = defineUseCase({
@@ -19,6 +22,8 @@ export const makeChoice = defineUseCase({
     const after = statusAfter(status, choice.kind)
     if (intervention.version === version && !after) return broken(choiceRefusal(status), 'kind')
     if (chosenOn > formatIsoDay(now)) return broken('Deze dag ligt in de toekomst. Vul in wanneer het gekozen is.', 'chosenOn')
+    const { startsOn } = found.value.execution
+    if (choice.kind === 'start' && chosenOn < toDay(startsOn)) return broken(tooEarly(startsOn), 'chosenOn')
     const restsOn = decisionId === '' ? null : await db.decision.findFirst({ where: { id: decisionId, programmeId, sealedAt: { not: null } }, select: { id: true } })
     if (decisionId !== '' && !restsOn) return broken('Kies een besluit dat in deze wijkaanpak genomen is.', 'decisionId')
     const { count } = await db.intervention.updateMany({ where: { id: interventionId, version }, data: { status: after ?? status, version: { increment: 1 } } })
