@@ -10,7 +10,7 @@ import { askingRows } from './asking-rows'
 const mostAsked = 30
 
 /** Something that asks for attention: a vote or a signature of one's own, or what the board, a partner or anybody was asked. */
-export type AskingKind = 'vote' | 'signature' | 'decision' | 'condition' | 'action' | 'contract' | 'promise' | 'obstacle' | 'funding' | 'quorum'
+export type AskingKind = 'vote' | 'signature' | 'decision' | 'consultation' | 'condition' | 'action' | 'contract' | 'promise' | 'obstacle' | 'funding' | 'quorum'
 
 /** The same as the database knows it. */
 export type Asking = {
