@@ -10,8 +10,8 @@ export const FLOORS = [
   ['account', 'programmes'],
   ['alliance', 'goals', 'facts'],
   ['interventions', 'contract'],
-  ['checklists', 'monitoring', 'finance'],
-  ['decisions', 'participation'],
+  ['checklists', 'monitoring', 'finance', 'theory'],
+  ['decisions', 'participation', 'recalibration'],
   ['meetings', 'check', 'handover'],
   ['dashboard', 'publication', 'reporting', 'notifications', 'search'],
 ]

@@ -15,7 +15,7 @@ type Item = {
 }
 
 const kinds: Record<AskingKind, string> = {
-  vote: 'Uw stem', signature: 'Uw bevestiging', decision: 'Besluit', condition: 'Voorwaarde', action: 'Actiepunt', contract: 'Contract',
+  vote: 'Uw stem', signature: 'Uw bevestiging', decision: 'Besluit', consultation: 'Reacties', condition: 'Voorwaarde', action: 'Actiepunt', contract: 'Contract',
   promise: 'Toezegging', obstacle: 'Doorbraak', funding: 'Betaling', quorum: 'Bijeenkomst',
 }
 /** What waits for a decision stands out. */

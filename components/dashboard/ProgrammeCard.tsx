@@ -1,6 +1,7 @@
 import { SmallRibbon } from '@/components/programme/SmallRibbon'
 import { Card } from '@/components/ui/Card'
 import { DateText } from '@/components/ui/DateText'
+import { Details } from '@/components/ui/Details'
 import { Link } from '@/components/ui/Link'
 import { Note, Text } from '@/components/ui/Text'
 import type { DashboardCard } from '@/lib/dashboard/get-dashboard'
@@ -14,8 +15,11 @@ function Attention({ programme, now }: { programme: DashboardCard; now: Date }) 
   return (
     <>
       <AttentionList items={attention.slice(0, shown)} now={now} />
-      {asks > shown && (
-        <Link href={`/programmas/${id}`} standalone>Nog {asks - shown} die aandacht vragen</Link>
+      {attention.length > shown && (
+        <Details summary={`Nog ${asks - shown} die aandacht ${asks - shown === 1 ? 'vraagt' : 'vragen'}`}>
+          <AttentionList items={attention.slice(shown)} now={now} />
+          {asks > attention.length && <Text>En nog {asks - attention.length}; die staan <Link href={`/programmas/${id}`}>bij het programma</Link>.</Text>}
+        </Details>
       )}
     </>
   )

@@ -9,6 +9,7 @@ const kindWords: Record<NeededKind, string> = {
   vote: 'Wacht op uw stem',
   signature: 'Wacht op uw bevestiging',
   decision: 'Wacht op besluit',
+  consultation: 'Partners reageren',
   contract: 'Contract',
   promise: 'Toezegging',
   obstacle: 'Doorbraak',

@@ -6,10 +6,11 @@ type Given = {
   mayReadMeetings: boolean
   mayEditPublicPage: boolean
   mayReadStakeholders: boolean
+  mayReadRecalibration: boolean
 }
 
 /** The rooms of a programme that exist, in their groups; a group without rooms is left out. */
-export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPublicPage, mayReadStakeholders }: Given): RoomGroup[] {
+export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPublicPage, mayReadStakeholders, mayReadRecalibration }: Given): RoomGroup[] {
   const home = `/programmas/${programmeId}`
   return [
     {
@@ -19,6 +20,20 @@ export function programmeRooms({ programmeId, phases, mayReadMeetings, mayEditPu
         ...phases.map(({ slug, title }) => ({ label: title, href: `${home}/fase/${slug}` })),
         { label: 'Besluiten', href: `${home}/besluiten` },
         ...(mayReadMeetings ? [{ label: 'Bijeenkomsten', href: `${home}/bijeenkomsten` }] : []),
+      ],
+    },
+    {
+      label: 'Koers', icon: 'compass',
+      rooms: [
+        // From why to what and with which money, and back again.
+        { label: 'Op één bladzijde', href: `${home}/koers` },
+        { label: 'Visie', href: `${home}/visie` },
+        { label: 'Doelen', href: `${home}/doelen` },
+        { label: 'Verandertheorie', href: `${home}/verandertheorie` },
+        { label: 'Kansen', href: `${home}/kansen` },
+        { label: 'Uitvoering', href: `${home}/uitvoering` },
+        { label: 'Financiën', href: `${home}/financien` },
+        ...(mayReadRecalibration ? [{ label: 'Terugblik', href: `${home}/herijken` }] : []),
       ],
     },
     {

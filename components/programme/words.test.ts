@@ -15,10 +15,11 @@ it('says how far the conversation is, or how much there is to talk about', () =>
 it('shows only rooms that exist for this person', () => {
   const labels = (may: boolean) =>
     programmeRooms({
-      programmeId: 'p', phases: [{ slug: 'opstarten', title: 'Opstarten' }], mayEditPublicPage: may, mayReadMeetings: may, mayReadStakeholders: may,
+      programmeId: 'p', phases: [{ slug: 'opstarten', title: 'Opstarten' }], mayEditPublicPage: may, mayReadMeetings: may, mayReadStakeholders: may, mayReadRecalibration: may,
     }).map(({ label, rooms }) => [label, ...rooms.map((room) => room.label)])
   expect(labels(true)).toEqual([
     ['Proces', 'Overzicht', 'Opstarten', 'Besluiten', 'Bijeenkomsten'],
+    ['Koers', 'Op één bladzijde', 'Visie', 'Doelen', 'Verandertheorie', 'Kansen', 'Uitvoering', 'Financiën', 'Terugblik'],
     [
       'Samen', 'Krachtenveld', 'Alliantie', 'Partners', 'Mensen', 'Rol van bewoners', 'Contract', 'Toezeggingen', 'Doorbraken',
       'Publieke pagina',
@@ -26,6 +27,7 @@ it('shows only rooms that exist for this person', () => {
   ])
   expect(labels(false)).toEqual([
     ['Proces', 'Overzicht', 'Opstarten', 'Besluiten'],
+    ['Koers', 'Op één bladzijde', 'Visie', 'Doelen', 'Verandertheorie', 'Kansen', 'Uitvoering', 'Financiën'],
     ['Samen', 'Alliantie', 'Partners', 'Mensen', 'Rol van bewoners', 'Contract', 'Toezeggingen', 'Doorbraken'],
   ])
 })

@@ -3,6 +3,7 @@ import type { PublicSnapshot } from '@/lib/publication/snapshot'
 import { Neighbourhood } from './Neighbourhood'
 import { PublicShell } from './PublicShell'
 import { Paragraphs } from './Paragraphs'
+import { PublicTheory } from './PublicTheory'
 import { WhereWeAre } from './WhereWeAre'
 
 const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`))
@@ -63,6 +64,33 @@ function Agreed({ contract }: { contract: NonNullable<PublicSnapshot['contract']
   )
 }
 
+type Course = NonNullable<PublicSnapshot['course']>
+
+function WhereTo({ course: { vision, goals } }: { course: Course }) {
+  return (
+    <>
+      {vision !== '' && <Paragraphs text={vision} />}
+      {goals.map(({ title, text, ambition }) => (ambition
+        ? <div key={title}><h3>{title}</h3><Paragraphs text={text} /></div>
+        : <div key={title} className="below"><h4>{title}</h4><Paragraphs text={text} /></div>))}
+    </>
+  )
+}
+
+function Work({ work }: Pick<Course, 'work'>) {
+  return (
+    <ul className="work">
+      {work.map(({ title, text, places, who, begun }) => (
+        <li key={title}>
+          <h3>{title}</h3>
+          <Paragraphs text={text} />
+          <p className="outcome">{begun ? 'Dit loopt nu.' : 'Dit komt nog.'} {places.length > 0 && `Waar: ${places.join(', ')}. `}Door: {who}.</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Next({ next }: Pick<PublicSnapshot, 'next'>) {
   return (
     <ol className="next">
@@ -89,7 +117,7 @@ function Contact({ contact }: Pick<PublicSnapshot, 'contact'>) {
 
 /** What residents read: short blocks, big type, no script, good on paper. The preview shows this very page. */
 export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnapshot; preview?: boolean }) {
-  const { name, municipality, motto, next, startYear, horizonYears } = snapshot
+  const { name, municipality, motto, next, course, theory, startYear, horizonYears } = snapshot
   return (
     <PublicShell title={`${name} · wijkaanpak ${municipality}`} description={motto} municipality={municipality}>
       {preview && <p className="preview" role="note">Voorbeeld. Bewoners zien deze pagina pas nadat u haar publiceert.</p>}
@@ -104,6 +132,9 @@ export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnap
       <main id="inhoud">
         <Block id="nu" title="Wat gebeurt er nu?"><Paragraphs text={snapshot.now} lead /></Block>
         {next.length > 0 && <Block id="straks" title="Wat komt er daarna?"><Next next={next} /></Block>}
+        {course && (course.vision !== '' || course.goals.length > 0) && <Block id="naartoe" title="Waar gaan we naartoe?"><WhereTo course={course} /></Block>}
+        {course && course.work.length > 0 && <Block id="waar" title="Wat doen we, en waar?"><Work work={course.work} /></Block>}
+        {theory && <Block id="werkt" title="Hoe denken we dat het werkt?"><PublicTheory theory={theory} /></Block>}
         <Block id="stand" title="Waar staan we?"><WhereWeAre phases={snapshot.phases} cycle={snapshot.cycle} /></Block>
         {snapshot.promised !== '' && <Block id="beloofd" title="Wat is er beloofd?"><Paragraphs text={snapshot.promised} /></Block>}
         {snapshot.contract && <Block id="afgesproken" title="Wat is er samen afgesproken?"><Agreed contract={snapshot.contract} /></Block>}

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { AllianceEvent } from './audit-types'
 import { bodyNameTaken } from './body-name'
-import { dateOf } from './day'
+import { toDate } from '@/lib/platform/day'
 import { addBodySchema } from './schema'
 import { bodySnapshot } from './snapshots'
 
@@ -18,7 +18,7 @@ export const addBody = defineUseCase({
     if (!authorise(programmeResource(programme))) return denied()
     if (await bodyNameTaken(db, programmeId, fields.name)) return broken(`Er is al een tafel met de naam “${fields.name}”.`, 'name')
     const body = await db.body.create({
-      data: { ...fields, municipalityId: programme.municipalityId, programmeId, startsOn: dateOf(startsOn) },
+      data: { ...fields, municipalityId: programme.municipalityId, programmeId, startsOn: toDate(startsOn) },
     })
     await audit({
       type: 'body.added' satisfies AllianceEvent, objectType: 'Body', objectId: body.id, programmeId, after: bodySnapshot(body),

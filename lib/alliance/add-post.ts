@@ -3,7 +3,7 @@ import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, optionalDate } from './day'
+import { toDate, toDateOrNull } from '@/lib/platform/day'
 import { partnerOf, personOf } from './person-and-partner'
 import { addPostSchema } from './schema'
 import { orderProblem } from './seat-rules'
@@ -26,7 +26,7 @@ export const addPost = defineUseCase({
     const post = await db.directionPost.create({
       data: {
         ...typed, ...person.value, municipalityId: programme.municipalityId, programmeId,
-        startsOn: dateOf(typed.startsOn), endsOn: optionalDate(typed.endsOn), fundedUntil: optionalDate(typed.fundedUntil),
+        startsOn: toDate(typed.startsOn), endsOn: toDateOrNull(typed.endsOn), fundedUntil: toDateOrNull(typed.fundedUntil),
       },
     })
     await audit({

@@ -2,7 +2,7 @@ import 'server-only'
 import { formatDate } from '@/lib/platform/format'
 import type { Db } from '@/lib/platform/db/client'
 import { holdsOn, type Day, type Term } from './at-table'
-import { dateOf, dayOf } from './day'
+import { toDate, toDay } from '@/lib/platform/day'
 
 /** Did this seat have a vote on that day? */
 export const votedOn = ({ votes, ...term }: Term & { votes: boolean }, day: Day): boolean => votes && holdsOn(term, day)
@@ -15,6 +15,6 @@ export async function afterVoteProblem(db: Db, bodyId: string, alters: (day: Day
   const waiting = await db.decision.findMany({
     where: { bodyId, votingClosedAt: { not: null }, decidedOn: { not: null }, sealedAt: null }, select: { decidedOn: true },
   })
-  const day = waiting.flatMap(({ decidedOn }) => (decidedOn ? [dayOf(decidedOn)] : [])).find(alters)
-  return day && `Deze tafel stemde op ${formatDate(dateOf(day))} en dat besluit is nog niet bevestigd. Wie er toen stem had, verandert nu niet. Kies een latere dag, of wacht tot het besluit vastligt.`
+  const day = waiting.flatMap(({ decidedOn }) => (decidedOn ? [toDay(decidedOn)] : [])).find(alters)
+  return day && `Deze tafel stemde op ${formatDate(toDate(day))} en dat besluit is nog niet bevestigd. Wie er toen stem had, verandert nu niet. Kies een latere dag, of wacht tot het besluit vastligt.`
 }

@@ -5,7 +5,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { AllianceEvent } from './audit-types'
 import { bodyNameTaken } from './body-name'
-import { dateOf } from './day'
+import { toDate } from '@/lib/platform/day'
 import { loadBody, lockBody } from './load-body'
 import { editBodySchema } from './schema'
 import { bodySnapshot } from './snapshots'
@@ -21,7 +21,7 @@ export const editBody = defineUseCase({
     if (!authorise(programmeResource(body.programme))) return denied()
     if (await bodyNameTaken(db, programmeId, fields.name, bodyId)) return broken(`Er is al een tafel met de naam “${fields.name}”.`, 'name')
     const first = await db.seat.findFirst({ where: { bodyId }, orderBy: { startsOn: 'asc' } })
-    const starts = dateOf(startsOn)
+    const starts = toDate(startsOn)
     if (first && first.startsOn < starts) return broken(`De eerste zetel aan deze tafel begon op ${formatDate(first.startsOn)}. Kies die dag of een eerdere.`, 'startsOn')
     if (body.endsOn && body.endsOn <= starts) return broken(`Deze tafel stopte op ${formatDate(body.endsOn)}. Kies een eerdere dag.`, 'startsOn')
     const newRules = fields.votingRule !== body.votingRule || fields.quorumPercent !== body.quorumPercent

@@ -3,7 +3,7 @@ import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, optionalDate } from './day'
+import { toDate, toDateOrNull } from '@/lib/platform/day'
 import { partnerOf, personOf } from './person-and-partner'
 import { editPostSchema } from './schema'
 import { orderProblem } from './seat-rules'
@@ -25,7 +25,7 @@ export const editPost = defineUseCase({
     if (order) return broken(order, 'endsOn')
     const data = {
       ...typed, ...person.value,
-      startsOn: dateOf(typed.startsOn), endsOn: optionalDate(typed.endsOn), fundedUntil: optionalDate(typed.fundedUntil),
+      startsOn: toDate(typed.startsOn), endsOn: toDateOrNull(typed.endsOn), fundedUntil: toDateOrNull(typed.fundedUntil),
     }
     const { count } = await db.directionPost.updateMany({ where: { id: postId, version }, data: { ...data, version: { increment: 1 } } })
     if (count === 0) return conflict({ ...postSnapshot(post), version: post.version })

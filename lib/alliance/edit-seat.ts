@@ -5,7 +5,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { afterVoteProblem, votedOn } from './after-vote'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf, optionalDate } from './day'
+import { toDate, toDateOrNull, toDay } from '@/lib/platform/day'
 import { loadSeat, lockBody } from './load-body'
 import { loadSeats } from './load-seats'
 import { outsideAllianceWarning } from './partner-periods'
@@ -35,13 +35,13 @@ export const editSeat = defineUseCase({
       return broken('Aan deze zetel is al gestemd of vergaderd. Beëindig de zetel en geef de opvolger een eigen zetel.', 'personName')
     const partner = await partnerOf(db, programmeId, typed.organisationId)
     if (!partner.ok) return partner
-    const term = { startsOn: dayOf(body.startsOn), endsOn: body.endsOn && dayOf(body.endsOn) }
+    const term = { startsOn: toDay(body.startsOn), endsOn: body.endsOn && toDay(body.endsOn) }
     const problem = seatProblem({ seats: await loadSeats(db, { bodyId: body.id }), seat: { id: seatId, ...typed, ...person.value }, body: term })
     if (problem) return broken(problem.message, problem.field)
-    const held = { startsOn: dayOf(seat.startsOn), endsOn: seat.endsOn && dayOf(seat.endsOn), votes: seat.votes }
+    const held = { startsOn: toDay(seat.startsOn), endsOn: seat.endsOn && toDay(seat.endsOn), votes: seat.votes }
     const voted = await afterVoteProblem(db, body.id, (day) => votedOn(held, day) !== votedOn(typed, day))
     if (voted) return broken(voted, 'votes')
-    const data = { ...typed, ...person.value, startsOn: dateOf(typed.startsOn), endsOn: optionalDate(typed.endsOn) }
+    const data = { ...typed, ...person.value, startsOn: toDate(typed.startsOn), endsOn: toDateOrNull(typed.endsOn) }
     const { count } = await db.seat.updateMany({ where: { id: seatId, version }, data: { ...data, version: { increment: 1 } } })
     if (count === 0) return conflict({ ...seatSnapshot(seat), version: seat.version })
     await audit({

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { afterVoteProblem } from './after-vote'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf } from './day'
+import { toDate, toDay } from '@/lib/platform/day'
 import { loadBody, lockBody } from './load-body'
 import { endBodySchema } from './schema'
 import { orderProblem } from './seat-rules'
@@ -18,22 +18,22 @@ export const endBody = defineUseCase({
     const body = await loadBody(db, programmeId, bodyId)
     if (!body) return notFound()
     if (!authorise(programmeResource(body.programme))) return denied()
-    const order = orderProblem({ startsOn: dayOf(body.startsOn), endsOn })
+    const order = orderProblem({ startsOn: toDay(body.startsOn), endsOn })
     if (order) return broken(order, 'endsOn')
-    const last = dateOf(endsOn)
+    const last = toDate(endsOn)
     const later = await db.seat.findFirst({ where: { bodyId, startsOn: { gte: last } } })
     if (later) return broken(`De zetel van ${later.personName} begint pas daarna. Haal die eerst weg of kies een latere dag.`, 'endsOn')
     const voted = await afterVoteProblem(db, bodyId, (day) => endsOn <= day)
     if (voted) return broken(voted, 'endsOn')
     const { count } = await db.body.updateMany({ where: { id: bodyId, version }, data: { endsOn: last, version: { increment: 1 } } })
-    if (count === 0) return conflict({ endsOn: body.endsOn && dayOf(body.endsOn), version: body.version })
+    if (count === 0) return conflict({ endsOn: body.endsOn && toDay(body.endsOn), version: body.version })
     const { count: seats } = await db.seat.updateMany({
       where: { bodyId, OR: [{ endsOn: null }, { endsOn: { gt: last } }] },
       data: { endsOn: last, endReason: 'De tafel stopte', version: { increment: 1 } },
     })
     await audit({
       type: 'body.ended' satisfies AllianceEvent, objectType: 'Body', objectId: bodyId, programmeId,
-      before: { endsOn: body.endsOn && dayOf(body.endsOn) }, after: { name: body.name, endsOn, seats },
+      before: { endsOn: body.endsOn && toDay(body.endsOn) }, after: { name: body.name, endsOn, seats },
     })
     return ok({ bodyId })
   },

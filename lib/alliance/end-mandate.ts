@@ -5,7 +5,7 @@ import { programmeResource } from '@/lib/programmes/load-programme'
 import { afterVoteProblem } from './after-vote'
 import { holdsOn } from './at-table'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf } from './day'
+import { toDate, toDay } from '@/lib/platform/day'
 import { endMandateSchema } from './schema'
 import { orderProblem } from './seat-rules'
 
@@ -19,16 +19,16 @@ export const endMandate = defineUseCase({
     })
     if (!mandate) return notFound()
     if (!authorise(programmeResource({ id: programmeId, municipalityId: mandate.municipalityId }))) return denied()
-    const order = orderProblem({ startsOn: dayOf(mandate.startsOn), endsOn })
+    const order = orderProblem({ startsOn: toDay(mandate.startsOn), endsOn })
     if (order) return broken(order, 'endsOn')
-    const held = { startsOn: dayOf(mandate.startsOn), endsOn: mandate.endsOn && dayOf(mandate.endsOn) }
+    const held = { startsOn: toDay(mandate.startsOn), endsOn: mandate.endsOn && toDay(mandate.endsOn) }
     if (held.endsOn !== null && held.endsOn < endsOn) return broken('Dit mandaat was toen al beëindigd. Leg een nieuw mandaat vast.', 'endsOn')
     const voted = await afterVoteProblem(db, mandate.seat.bodyId, (day) => endsOn <= day && holdsOn(held, day))
     if (voted) return broken(voted, 'endsOn')
     const { count } = await db.mandate.updateMany({
-      where: { id: mandateId, version }, data: { endsOn: dateOf(endsOn), version: { increment: 1 } },
+      where: { id: mandateId, version }, data: { endsOn: toDate(endsOn), version: { increment: 1 } },
     })
-    const before = { endsOn: mandate.endsOn && dayOf(mandate.endsOn) }
+    const before = { endsOn: mandate.endsOn && toDay(mandate.endsOn) }
     if (count === 0) return conflict({ ...before, version: mandate.version })
     await audit({
       type: 'mandate.ended' satisfies AllianceEvent, objectType: 'Mandate', objectId: mandateId, programmeId,

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { afterVoteProblem, votedOn } from './after-vote'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf } from './day'
+import { toDate, toDay } from '@/lib/platform/day'
 import { loadSeat } from './load-body'
 import { endSeatSchema } from './schema'
 import { orderProblem } from './seat-rules'
@@ -17,16 +17,16 @@ export const endSeat = defineUseCase({
     const seat = await loadSeat(db, programmeId, seatId)
     if (!seat) return notFound()
     if (!authorise(programmeResource(seat.programme))) return denied()
-    const order = orderProblem({ startsOn: dayOf(seat.startsOn), endsOn })
+    const order = orderProblem({ startsOn: toDay(seat.startsOn), endsOn })
     if (order) return broken(order, 'endsOn')
-    if (seat.endsOn && dayOf(seat.endsOn) < endsOn) return broken('Deze zetel was toen al beëindigd. Wijzig de zetel als de datum niet klopt.', 'endsOn')
-    const held = { startsOn: dayOf(seat.startsOn), endsOn: seat.endsOn && dayOf(seat.endsOn), votes: seat.votes }
+    if (seat.endsOn && toDay(seat.endsOn) < endsOn) return broken('Deze zetel was toen al beëindigd. Wijzig de zetel als de datum niet klopt.', 'endsOn')
+    const held = { startsOn: toDay(seat.startsOn), endsOn: seat.endsOn && toDay(seat.endsOn), votes: seat.votes }
     const voted = await afterVoteProblem(db, seat.bodyId, (day) => endsOn <= day && votedOn(held, day))
     if (voted) return broken(voted, 'endsOn')
     const { count } = await db.seat.updateMany({
-      where: { id: seatId, version }, data: { endsOn: dateOf(endsOn), endReason, version: { increment: 1 } },
+      where: { id: seatId, version }, data: { endsOn: toDate(endsOn), endReason, version: { increment: 1 } },
     })
-    const before = { endsOn: seat.endsOn && dayOf(seat.endsOn), endReason: seat.endReason }
+    const before = { endsOn: seat.endsOn && toDay(seat.endsOn), endReason: seat.endReason }
     if (count === 0) return conflict({ ...before, version: seat.version })
     await audit({
       type: 'seat.ended' satisfies AllianceEvent, objectType: 'Seat', objectId: seatId, programmeId,

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import { formatCount, formatDate, formatList } from '@/lib/platform/format'
 import { holdsOn, type Day } from './at-table'
-import { dateOf } from './day'
+import { toDate } from '@/lib/platform/day'
 import { loadChoices } from './get-participation'
 import { directionRoleLabels, levelLabels, levels } from './labels'
 import { loadPartners, loadPosts, loadTables, type Table } from './load-alliance'
@@ -13,7 +13,7 @@ import { alliancePath, participationPath, stakeholdersPath } from './paths'
 import { fundingWarning } from './posts'
 import { residentSeats } from './resident-seats'
 import { gaps, missing } from './stakeholder-gaps'
-import { lifeFieldLabels } from './stakeholder-labels'
+import { lifeFieldLabels } from '@/lib/process/life-fields'
 import { variantName, variantWords } from './variants'
 
 /** Something the app knows that bears on the talking points of a section, with where to look. The answer stays a human judgement. */
@@ -41,7 +41,7 @@ async function partnerWords(db: Db, programmeId: string, day: Day): Promise<stri
   const gone = partners.filter(({ periods }) => periods.some(({ leftOn }) => leftOn !== null && leftOn <= day) && !inAlliance(periods, day))
   return [
     `${formatCount(now.length, 'partij doet', 'partijen doen')} mee in de alliantie.`,
-    ...(last ? [`Het laatst erbij gekomen: ${last.name}, op ${formatDate(dateOf(last.on))}.`] : []),
+    ...(last ? [`Het laatst erbij gekomen: ${last.name}, op ${formatDate(toDate(last.on))}.`] : []),
     ...(gone.length === 0 ? [] : [`Niet meer erbij: ${formatList(gone.map(({ name }) => name))}.`]),
   ]
 }
@@ -70,7 +70,7 @@ async function residentWords(db: Db, programmeId: string, tables: readonly Table
   if (!current) return ['Er is nog niet gekozen welke plek bewoners hebben.']
   const { variant, chosenOn } = current
   return [
-    `${variantName(variant)} (${variantWords[variant].name.toLowerCase()}), gekozen op ${formatDate(dateOf(chosenOn))}.`,
+    `${variantName(variant)} (${variantWords[variant].name.toLowerCase()}), gekozen op ${formatDate(toDate(chosenOn))}.`,
     ...participationNotices(current, residentSeats(tables, day)),
   ]
 }

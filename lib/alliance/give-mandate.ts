@@ -5,7 +5,7 @@ import { programmeResource } from '@/lib/programmes/load-programme'
 import { afterVoteProblem } from './after-vote'
 import { holdsOn } from './at-table'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf, optionalDate } from './day'
+import { toDate, toDateOrNull, toDay } from '@/lib/platform/day'
 import { loadSeat } from './load-body'
 import { personOf } from './person-and-partner'
 import { giveMandateSchema } from './schema'
@@ -23,7 +23,7 @@ export const giveMandate = defineUseCase({
     if (!authorise(programmeResource(seat.programme))) return denied()
     const person = substitute ? await personOf(db, programmeId, typed) : nobody
     if (!person.ok) return person
-    const sitter = { ...seat, startsOn: dayOf(seat.startsOn), endsOn: seat.endsOn && dayOf(seat.endsOn) }
+    const sitter = { ...seat, startsOn: toDay(seat.startsOn), endsOn: seat.endsOn && toDay(seat.endsOn) }
     const problem = mandateProblem(sitter, { startsOn, endsOn, substitute, ...person.value })
     if (problem) return broken(problem.message, problem.field)
     // What the holder may decide bears on the votes that were cast; another substitute does not.
@@ -32,7 +32,7 @@ export const giveMandate = defineUseCase({
     const mandate = await db.mandate.create({
       data: {
         municipalityId: seat.municipalityId, programmeId, seatId, substitute, subject, upToCents, ...person.value,
-        startsOn: dateOf(startsOn), endsOn: optionalDate(endsOn),
+        startsOn: toDate(startsOn), endsOn: toDateOrNull(endsOn),
       },
     })
     await audit({

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import { afterVoteProblem, votedOn } from './after-vote'
 import type { AllianceEvent } from './audit-types'
-import { dateOf, dayOf, optionalDate } from './day'
+import { toDate, toDateOrNull, toDay } from '@/lib/platform/day'
 import { loadBody, lockBody } from './load-body'
 import { loadSeats } from './load-seats'
 import { outsideAllianceWarning } from './partner-periods'
@@ -26,7 +26,7 @@ export const giveSeat = defineUseCase({
     if (!person.ok) return person
     const partner = await partnerOf(db, programmeId, typed.organisationId)
     if (!partner.ok) return partner
-    const term = { startsOn: dayOf(body.startsOn), endsOn: body.endsOn && dayOf(body.endsOn) }
+    const term = { startsOn: toDay(body.startsOn), endsOn: body.endsOn && toDay(body.endsOn) }
     const problem = seatProblem({ seats: await loadSeats(db, { bodyId }), seat: { ...typed, ...person.value }, body: term })
     if (problem) return broken(problem.message, problem.field)
     const voted = await afterVoteProblem(db, bodyId, (day) => votedOn(typed, day))
@@ -34,7 +34,7 @@ export const giveSeat = defineUseCase({
     const seat = await db.seat.create({
       data: {
         ...typed, ...person.value, municipalityId: body.municipalityId, programmeId, bodyId,
-        startsOn: dateOf(typed.startsOn), endsOn: optionalDate(typed.endsOn),
+        startsOn: toDate(typed.startsOn), endsOn: toDateOrNull(typed.endsOn),
       },
     })
     await audit({

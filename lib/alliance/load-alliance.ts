@@ -2,11 +2,11 @@ import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { holdsOn } from './at-table'
-import { dayOf } from './day'
+import { toDay } from '@/lib/platform/day'
 import { outsideAllianceWarning, type Period } from './partner-periods'
 
 type Dated = { startsOn: Date; endsOn: Date | null }
-const term = ({ startsOn, endsOn }: Dated) => ({ startsOn: dayOf(startsOn), endsOn: endsOn && dayOf(endsOn) })
+const term = ({ startsOn, endsOn }: Dated) => ({ startsOn: toDay(startsOn), endsOn: endsOn && toDay(endsOn) })
 
 /** Every partner of a programme, with when it took part. */
 export async function loadPartners(db: Db, programmeId: string) {
@@ -17,7 +17,7 @@ export async function loadPartners(db: Db, programmeId: string) {
   return partners.map(({ periods, ...partner }) => ({
     ...partner,
     periods: periods.map(({ joinedOn, leftOn, joinReason, leaveReason }) =>
-      ({ joinedOn: dayOf(joinedOn), leftOn: leftOn && dayOf(leftOn), joinReason, leaveReason })),
+      ({ joinedOn: toDay(joinedOn), leftOn: leftOn && toDay(leftOn), joinReason, leaveReason })),
   }))
 }
 export type Partner = Awaited<ReturnType<typeof loadPartners>>[number]
@@ -67,7 +67,7 @@ export async function loadPosts(db: Db, programmeId: string) {
   })
   return posts.map(({ id, role, personName, userId, organisationId, organisation, mandate, fundedUntil, version, ...dates }) => ({
     id, role, personName, userId, organisationId, organisation: organisation?.name ?? '', mandate, version, ...term(dates),
-    fundedUntil: fundedUntil && dayOf(fundedUntil),
+    fundedUntil: fundedUntil && toDay(fundedUntil),
   }))
 }
 export type Post = Awaited<ReturnType<typeof loadPosts>>[number]

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
-import { dayOf } from './day'
+import { toDay } from '@/lib/platform/day'
 
 /** A party on the map of this very programme; null when it is not there or was taken off. */
 export const loadStakeholder = (db: Db, programmeId: string, stakeholderId: string) =>
@@ -15,7 +15,7 @@ export async function loadStakeholders(db: Db, programmeId: string) {
   return parties.map(({ municipalityId: _, programmeId: __, removedAt: ___, organisation, ...party }) => ({
     ...party,
     partner: organisation?.name ?? null,
-    periods: organisation && organisation.periods.map(({ joinedOn, leftOn }) => ({ joinedOn: dayOf(joinedOn), leftOn: leftOn && dayOf(leftOn) })),
+    periods: organisation && organisation.periods.map(({ joinedOn, leftOn }) => ({ joinedOn: toDay(joinedOn), leftOn: leftOn && toDay(leftOn) })),
   }))
 }
 export type StakeholderView = Awaited<ReturnType<typeof loadStakeholders>>[number]

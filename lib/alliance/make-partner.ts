@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { joinAlliance } from '@/lib/programmes/join-alliance'
 import type { ProgrammeEvent } from '@/lib/programmes/audit-types'
 import { programmeResource } from '@/lib/programmes/load-programme'
-import { dateOf } from './day'
+import { toDate } from '@/lib/platform/day'
 import { loadStakeholder } from './load-stakeholders'
 import { makePartnerSchema } from './stakeholder-schema'
 
@@ -19,7 +19,7 @@ export const makePartner = defineUseCase({
     if (!authorise(programmeResource(programme))) return denied()
     if (party.organisationId !== null) return broken(`${party.name} is al partner.`)
     const name = party.name.slice(0, 120)
-    const joined = await joinAlliance(db, { programme, name, joinedOn: dateOf(joinedOn), joinReason, now })
+    const joined = await joinAlliance(db, { programme, name, joinedOn: toDate(joinedOn), joinReason, now })
     if (!joined.ok) return joined
     const { organisationId } = joined.value
     const { count } = await db.stakeholder.updateMany({

@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/platform/format'
 import { holdsOn, type Day } from './at-table'
-import { dateOf } from './day'
+import { toDate } from '@/lib/platform/day'
 
 /** When a partner took part; `leftOn` is the first day it no longer did. */
 export type Period = { readonly joinedOn: Day; readonly leftOn: Day | null }
@@ -16,5 +16,5 @@ export const joinedBy = (periods: readonly Pick<Period, 'joinedOn'>[], day: Day)
 /** A seat for a partner that was no partner on its first day is worth a second look, not a refusal. */
 export function outsideAllianceWarning(organisation: { name: string; periods: readonly Period[] }, startsOn: Day): string | undefined {
   if (inAlliance(organisation.periods, startsOn)) return undefined
-  return `${organisation.name} deed op ${formatDate(dateOf(startsOn))} niet mee in de alliantie. Klopt de datum?`
+  return `${organisation.name} deed op ${formatDate(toDate(startsOn))} niet mee in de alliantie. Klopt de datum?`
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import { broken } from '@/lib/platform/result'
-import { dayOf } from './day'
+import { toDay } from '@/lib/platform/day'
 import type { Period } from './partner-periods'
 
 type Typed = { userId: string | null; personName: string }
@@ -26,6 +26,6 @@ export async function partnerOf(db: Db, programmeId: string, organisationId: str
     where: { id: organisationId, programmeId }, select: { id: true, name: true, periods: true },
   })
   if (!found) return broken('Deze partner hoort niet bij dit programma. Kies een ander.', 'organisationId')
-  const periods = found.periods.map(({ joinedOn, leftOn }): Period => ({ joinedOn: dayOf(joinedOn), leftOn: leftOn && dayOf(leftOn) }))
+  const periods = found.periods.map(({ joinedOn, leftOn }): Period => ({ joinedOn: toDay(joinedOn), leftOn: leftOn && toDay(leftOn) }))
   return { ok: true as const, value: { name: found.name, periods } }
 }

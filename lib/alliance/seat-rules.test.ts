@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps, seatsOn } from './at-table'
-import { dayOf } from './day'
+import { toDay } from '@/lib/platform/day'
 import { inAlliance, outsideAllianceWarning } from './partner-periods'
 import { mandateProblem, orderProblem, seatClash, seatProblem, termWords } from './seat-rules'
 
@@ -40,7 +40,7 @@ describe('a seat', () => {
   })
 })
 
-const day = fc.integer({ min: 0, max: 400 }).map((n) => dayOf(new Date(Date.UTC(2024, 0, 1) + n * 86_400_000)))
+const day = fc.integer({ min: 0, max: 400 }).map((n) => toDay(new Date(Date.UTC(2024, 0, 1) + n * 86_400_000)))
 const anySeat = fc.record({
   startsOn: day, endsOn: fc.option(day), personName: fc.constantFrom('A', 'B', 'C'), userId: fc.constantFrom(null, 'u1', 'u2'),
 })

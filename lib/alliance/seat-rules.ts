@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/platform/format'
 import { overlaps, type Day, type Term } from './at-table'
-import { dateOf, dayBefore } from './day'
+import { dayBefore, toDate } from '@/lib/platform/day'
 
-const said = (day: Day) => formatDate(dateOf(day))
+const said = (day: Day) => formatDate(toDate(day))
 
 /** "sinds 1 mei 2024", or "van 1 mei 2024 t/m 30 juni 2025": people name the last day, a term the first day after it. */
 export const termWords = ({ startsOn, endsOn }: Term): string =>

@@ -1,8 +1,8 @@
 import type { Body, DirectionPost, Seat } from '@/lib/platform/db/generated/client'
-import { dayOf } from './day'
+import { toDay } from '@/lib/platform/day'
 
 type Dated = { startsOn: Date; endsOn: Date | null }
-const term = ({ startsOn, endsOn }: Dated) => ({ startsOn: dayOf(startsOn), endsOn: endsOn && dayOf(endsOn) })
+const term = ({ startsOn, endsOn }: Dated) => ({ startsOn: toDay(startsOn), endsOn: endsOn && toDay(endsOn) })
 
 type BodyFields = Pick<Body, 'name' | 'kind' | 'level' | 'purpose' | 'rhythm' | 'votingRule' | 'quorumPercent'> & Dated
 
@@ -20,4 +20,4 @@ type PostFields = Pick<DirectionPost, 'role' | 'personName' | 'userId' | 'organi
 
 /** A post as the audit log and a collision show it. */
 export const postSnapshot = ({ role, personName, userId, organisationId, mandate, fundedUntil, ...dates }: PostFields) =>
-  ({ role, personName, userId, organisationId, mandate, fundedUntil: fundedUntil && dayOf(fundedUntil), ...term(dates) })
+  ({ role, personName, userId, organisationId, mandate, fundedUntil: fundedUntil && toDay(fundedUntil), ...term(dates) })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeCsv } from './csv'
+import { writeCsv } from '@/lib/platform/csv'
 import { mostRows, readStakeholders, stakeholderCsv } from './stakeholder-csv'
-import { lifeFields, type StakeholderKind, type Willingness } from './stakeholder-labels'
+import { lifeFields } from '@/lib/process/life-fields'
+import type { StakeholderKind, Willingness } from './stakeholder-labels'
 
 const partners = [{ id: '00000000-0000-4000-8000-000000000001', name: 'De Dijk; "wonen"' }]
 const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ';', ',', '\t', '\n', ' ', 'a', 'é', '€', '1'), maxLength: 20 }).map((typed) => typed.trim())

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { readCsv, writeCsv } from './csv'
-import { lifeFieldLabels, stakeholderKindLabels, willingnessLabels, type LifeField } from './stakeholder-labels'
+import { readCsv, writeCsv } from '@/lib/platform/csv'
+import { lifeFieldLabels, type LifeField } from '@/lib/process/life-fields'
+import { stakeholderKindLabels, willingnessLabels } from './stakeholder-labels'
 import { stakeholderInput, type StakeholderInput } from './stakeholder-schema'
 
 /** More than any neighbourhood has; a larger file is a mistake. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { gaps, missing, onBoard } from './stakeholder-gaps'
-import type { LifeField, Willingness } from './stakeholder-labels'
+import type { LifeField } from '@/lib/process/life-fields'
+import type { Willingness } from './stakeholder-labels'
 
 const today = '2026-01-01'
 const party = (fields: LifeField[], necessary: boolean, willingness: Willingness = 'unknown', periods: { joinedOn: string; leftOn: string | null }[] | null = null) =>

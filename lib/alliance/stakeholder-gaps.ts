@@ -1,6 +1,7 @@
 import { inAlliance, type Period } from './partner-periods'
 import type { Day } from './at-table'
-import type { LifeField, Willingness } from './stakeholder-labels'
+import type { LifeField } from '@/lib/process/life-fields'
+import type { Willingness } from './stakeholder-labels'
 
 type Party = {
   readonly fields: readonly LifeField[]

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { day, optionalId, programmeId, text, ticked, version, words } from './fields'
-import { lifeFields, type LifeField, type StakeholderKind, type Willingness } from './stakeholder-labels'
+import { lifeFields, type LifeField } from '@/lib/process/life-fields'
+import type { StakeholderKind, Willingness } from './stakeholder-labels'
 
 const weight = z._default(
   z.pipe(

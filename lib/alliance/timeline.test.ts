@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dayOf } from './day'
+import { toDay } from '@/lib/platform/day'
 import { fundingWarning } from './posts'
 import { timeline } from './timeline'
 
-const day = fc.integer({ min: 0, max: 12_000 }).map((n) => dayOf(new Date(Date.UTC(2000, 0, 1) + n * 86_400_000)))
+const day = fc.integer({ min: 0, max: 12_000 }).map((n) => toDay(new Date(Date.UTC(2000, 0, 1) + n * 86_400_000)))
 
 it('puts every stretch within the picture, in the right order', () => {
   fc.assert(fc.property(fc.array(fc.tuple(day, fc.option(day)), { minLength: 1, maxLength: 20 }), day, (pairs, today) => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import { joinedBy } from '@/lib/alliance/partner-periods'
 import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -19,7 +19,7 @@ export async function loadAskedOrganisations(
     select: { id: true, name: true, active: true, periods: { select: { joinedOn: true } } },
   })
   return organisations.map(({ periods, ...organisation }) => ({
-    ...organisation, asked: closedOn === null || joinedBy(periods.map(({ joinedOn }) => ({ joinedOn: dayOf(joinedOn) })), closedOn),
+    ...organisation, asked: closedOn === null || joinedBy(periods.map(({ joinedOn }) => ({ joinedOn: toDay(joinedOn) })), closedOn),
   }))
 }
 

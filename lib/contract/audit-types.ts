@@ -8,6 +8,7 @@ export type ContractEvent =
   | 'contract.signed'
   | 'contract.public-text-saved'
   | 'contract.evaluated'
+  | 'contract.held-against-vision'
   | 'promise.added'
   | 'promise.edited'
   | 'promise.carried-over'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { versionFrom } from '@/lib/platform/form/version'
-import { day, optionalDay, required, text } from './fields'
+import { day, optionalDay, required, text } from '@/lib/platform/form/fields'
 
 const programmeId = z.uuid()
 const version = versionFrom(1)
@@ -67,3 +67,6 @@ export const compareSchema = z.object({
   older: z.coerce.number().check(z.int(), z.gte(1), z.lte(1000)),
   newer: z.coerce.number().check(z.int(), z.gte(1), z.lte(1000)),
 })
+
+/** `vision` is the number of the version of the vision that was read beside the contract. */
+export const lookAtVisionSchema = z.object({ programmeId: z.uuid(), contractId: z.uuid(), version: versionFrom(1), vision: versionFrom(1) })

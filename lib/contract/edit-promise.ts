@@ -1,10 +1,10 @@
 import 'server-only'
+import { typedAmount } from '@/lib/platform/form/numbers'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
 import { loadPromise, promiseSnapshot } from './load-promises'
-import { typedAmount } from './promise-words'
 import { placeProblem, promiseColumns } from './promise-place'
 import { editPromiseSchema } from './schema'
 

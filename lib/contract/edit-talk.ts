@@ -4,7 +4,7 @@ import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
-import { toDate, toDay } from './day'
+import { toDate, toDay } from '@/lib/platform/day'
 import { editTalkSchema } from './schema'
 
 /** Mends what was written down of a talk with a partner. */

@@ -5,7 +5,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
 import { editVersionSchema, type EditVersionInput } from './contract-schema'
-import { toDate } from './day'
+import { toDate } from '@/lib/platform/day'
 import { loadContract, lockContract, textOf, type LoadedContract } from './load-contract'
 
 async function strangeParty(db: Db, programmeId: string, { signatories }: EditVersionInput) {

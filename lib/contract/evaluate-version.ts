@@ -5,7 +5,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
 import { evaluateSchema } from './contract-schema'
-import { toDate, toDay, toDayOrNull } from './day'
+import { toDate, toDay, toDayOrNull } from '@/lib/platform/day'
 import { loadContract } from './load-contract'
 
 /** Records what an evaluation of the signed contract found, and when the next one is (handbook §5.3: every three to four years). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plusMonths } from './day'
+import { plusMonths } from '@/lib/platform/day'
 import { evaluationState, isUsualTerm } from './evaluation'
 
 describe('evaluating a contract', () => {

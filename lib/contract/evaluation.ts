@@ -1,4 +1,4 @@
-import { plusMonths } from './day'
+import { plusMonths } from '@/lib/platform/day'
 
 /** Half a year to prepare it, for every party has to look back. */
 const warnMonths = 6

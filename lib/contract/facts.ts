@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import { formatCount, formatDate, formatEuroCents, formatNumber } from '@/lib/platform/format'
-import { plusMonths, toDate, toDay } from './day'
+import { plusMonths, toDate, toDay } from '@/lib/platform/day'
 import { loadPromises, promiseView } from './load-promises'
 import { answeredStatuses } from './obstacle-schema'
 import { contractPath, obstaclesPath, promisesPath } from './paths'

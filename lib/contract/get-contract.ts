@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadEstablished } from '@/lib/goals/load-vision'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -7,7 +8,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { contractHash } from './contract-hash'
 import { missingForSigning } from './contract-rules'
 import { contractSchema } from './contract-schema'
-import { toDayOrNull } from './day'
+import { toDayOrNull } from '@/lib/platform/day'
 import { evaluationState } from './evaluation'
 import { loadContractByNumber, signatoriesOf, textOf, type LoadedContract } from './load-contract'
 import { loadPromises, promiseView } from './load-promises'
@@ -45,7 +46,10 @@ export const getContract = defineQuery({
     if (!contract && number !== null) return notFound()
     const current = versions.find(({ closedAt }) => closedAt !== null)?.number === contract?.number
     const promises = contract ? await loadPromises(db, { programmeId, contractId: contract.id }) : []
+    const vision = (await loadEstablished(db, programmeId))?.number ?? 0
     return ok({
+      // A contract that nobody held against the vision that holds now: the cogs of figure 3.1.
+      visionToLookAt: contract?.closedAt && current && contract.seenVision < vision ? vision : null,
       programme: { id: programme.id, name: programme.name, contentVersion: programme.contentVersion },
       versions, promises: promises.map(promiseView),
       shown: contract && versionView(contract, { current, today: formatIsoDay(now) }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
-import { toDay, toDayOrNull } from './day'
+import { toDay, toDayOrNull } from '@/lib/platform/day'
 import { readableVersions } from './readable'
 
 const whole = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { toDate, toDay, toDayOrNull } from './day'
+import { toDate, toDay, toDayOrNull } from '@/lib/platform/day'
 import { answeredStatuses, type ObstacleFields } from './obstacle-schema'
 
 const withNotes = {

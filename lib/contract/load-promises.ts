@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { toDay } from './day'
+import { toDay } from '@/lib/platform/day'
 import { deliveredUntilNow, type PromiseFact } from './promise-rules'
 
 const withHistory = {

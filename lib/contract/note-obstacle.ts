@@ -4,7 +4,7 @@ import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
-import { toDate, toDay, toDayOrNull } from './day'
+import { toDate, toDay, toDayOrNull } from '@/lib/platform/day'
 import { loadObstacle } from './load-obstacle'
 import { answeredStatuses, noteObstacleSchema } from './obstacle-schema'
 

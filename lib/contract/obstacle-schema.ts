@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { versionFrom } from '@/lib/platform/form/version'
-import { day, optionalDay, required, text } from './fields'
+import { day, optionalDay, required, text } from '@/lib/platform/form/fields'
 
 export const obstacleKinds = ['law', 'money', 'organisation'] as const
 export type ObstacleKind = (typeof obstacleKinds)[number]

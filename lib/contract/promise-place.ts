@@ -3,7 +3,7 @@ import type { Db } from '@/lib/platform/db/client'
 import { broken } from '@/lib/platform/result'
 import { findSectionById } from '@/lib/process/lookup'
 import { definitionOf } from '@/lib/programmes/definition-of'
-import { toDate } from './day'
+import { toDate } from '@/lib/platform/day'
 import { lockContract } from './load-contract'
 import type { PromiseInput } from './schema'
 

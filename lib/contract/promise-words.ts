@@ -11,10 +11,6 @@ export function amountWords(kind: PromiseKind, { amountCents, hours }: Amounts):
   return ''
 }
 
-/** An amount as it is typed in a form: `1250,50`. */
-export const typedAmount = (cents: bigint | null): string =>
-  cents === null ? '' : `${cents / 100n}${cents % 100n === 0n ? '' : `,${String(cents % 100n).padStart(2, '0')}`}`
-
 /** `3 afspraken, € 1.250 en 40 uren`: one side of give and take. */
 export function sideWords({ count, promised: { amountCents, hours } }: Tally): string {
   const sums = [amountCents > 0n && formatEuroCents(amountCents), hours > 0 && amountWords('hours', { amountCents: null, hours })]

@@ -5,7 +5,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { loadOrganisation } from '@/lib/programmes/load-organisation'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
-import { toDate } from './day'
+import { toDate } from '@/lib/platform/day'
 import { recordTalkSchema } from './schema'
 
 /** Records the yearly talk with a partner about its promises and about give and take (handbook §6.1, §7.1). */

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { ContractEvent } from './audit-types'
 import { removeSignatureSchema } from './contract-schema'
-import { toDayOrNull } from './day'
+import { toDayOrNull } from '@/lib/platform/day'
 import { loadContract } from './load-contract'
 
 /** Takes a signature away that was recorded by mistake, or to change the text once more; not once everybody signed. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { versionFrom } from '@/lib/platform/form/version'
-import { amount, day, hours, required, text } from './fields'
+import { amount, day, hours, required, text } from '@/lib/platform/form/fields'
 
 export const promiseDirections = ['brings', 'gets'] as const
 export type PromiseDirection = (typeof promiseDirections)[number]

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadEstablished } from '@/lib/goals/load-vision'
 import { formatIsoDay } from '@/lib/platform/format'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
@@ -7,7 +8,7 @@ import type { ContractEvent } from './audit-types'
 import { contractHash } from './contract-hash'
 import { missingForSigning } from './contract-rules'
 import { signSchema } from './contract-schema'
-import { toDate, toDayOrNull } from './day'
+import { toDate, toDayOrNull } from '@/lib/platform/day'
 import { loadContract, lockContract, textOf } from './load-contract'
 
 /** Records that somebody signed; with the last signature the contract closes for good (handbook §5.3). */
@@ -29,7 +30,9 @@ export const signVersion = defineUseCase({
     // The signature first: below a closed contract nothing can be written.
     await db.contractSignatory.updateMany({ where: { id: signatoryId }, data: { signedOn: toDate(signedOn) } })
     const signed = await loadContract(db, programmeId, contractId)
-    const closing = closes && signed ? { closedAt: now, hash: contractHash(signed) } : {}
+    // Who signs now, signs for the vision that holds now.
+    const seenVision = (await loadEstablished(db, programmeId))?.number ?? 0
+    const closing = closes && signed ? { closedAt: now, hash: contractHash(signed), seenVision } : {}
     const { count } = await db.contractVersion.updateMany({
       where: { id: contractId, version, closedAt: null }, data: { ...closing, version: { increment: 1 } },
     })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { atTheTable } from '@/lib/decisions/readable'
-import { plusMonths } from '@/lib/contract/day'
+import { plusMonths } from '@/lib/platform/day'
 import type { Actor } from '@/lib/platform/actor'
 import { sql, type Sql } from '@/lib/platform/db/sql'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -52,9 +52,12 @@ const myPart = ({ userId, today }: Asker): Sql => sql`
     ELSE 'decision'
   END`
 
+/** Partners may still say something of it: nobody can decide yet. */
+const consulted = ({ today }: Asker): Sql => sql`(d."votingOpenedAt" IS NULL AND d."consultationUntil" IS NOT NULL AND d."consultationUntil" >= ${today}::date)`
+
 const decisions = (asker: Asker): Sql => sql`
-  SELECT d."programmeId", ${myPart(asker)} AS "kind", d."id", d."title" AS "words", COALESCE(b."name", 'Alliantiebestuur') AS "owner",
-    NULL::date AS "dueOn", d."id" AS "decisionId", d."phase", d."cycle", d."correctsId" IS NOT NULL AS "correction", NULL AS "pointId"
+  SELECT d."programmeId", CASE WHEN ${consulted(asker)} THEN 'consultation' ELSE ${myPart(asker)} END AS "kind", d."id", d."title" AS "words", COALESCE(b."name", 'Alliantiebestuur') AS "owner",
+    CASE WHEN ${consulted(asker)} THEN d."consultationUntil" END AS "dueOn", d."id" AS "decisionId", d."phase", d."cycle", d."correctsId" IS NOT NULL AS "correction", NULL AS "pointId"
   FROM "Decision" d LEFT JOIN "Body" b ON b."id" = d."bodyId"
   WHERE d."programmeId" = ANY (${asker.ids}::uuid[]) AND d."sealedAt" IS NULL AND d."submittedAt" IS NOT NULL
     AND ((d."open" AND d."phase" IS NOT NULL) OR d."programmeId" = ANY (${asker.table}::uuid[]))`

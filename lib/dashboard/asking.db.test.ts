@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { castVote } from '@/lib/decisions/cast-vote'
+import { submitDecision } from '@/lib/decisions/submit-decision'
 import { loadWaitingForMe } from '@/lib/decisions/load-waiting-for-me'
 import { loadQuorums } from '@/lib/meetings/load-quorums'
 import type { Actor } from '@/lib/platform/actor'
@@ -8,7 +9,7 @@ import { formatIsoDay } from '@/lib/platform/format'
 import { aMember, anOrganisation, aProgramme } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aSealedDecision, expectOk } from '@/tests/support/decisions'
-import { aBoard, aDecisionToSign, anOpenVote, aSubstitute } from '@/tests/support/tables'
+import { aBoard, aProposal, aDecisionToSign, anOpenVote, aSubstitute } from '@/tests/support/tables'
 import { getDashboard } from './get-dashboard'
 import { getOverview } from './get-overview'
 import { getShell } from './get-shell'
@@ -44,6 +45,15 @@ describe('a decision on its way asks everybody what they have to do', () => {
     const [thing] = (await seenBy(member.actor)).cards[0]?.attention ?? []
     expect(thing).toMatchObject({ words: 'Bewonersbudget', owner: 'Alliantiebestuur', href: `/programmas/${programmeId}/besluiten/voorstel/${decisionId}` })
     expect(expectOk(await getOverview.as(member.actor, { programmeId, since: null })).needed[0]).toMatchObject({ kind: 'vote', words: 'Bewonersbudget' })
+  })
+
+  it('no decision of anybody while partners may still react', async () => {
+    const { programme, programmeId, board } = await aTable()
+    const { decisionId, version } = await aProposal(programme, board, { consultationUntil: '2060-01-31' })
+    expectOk(await submitDecision.as(board.bureau, { programmeId, decisionId, version }))
+    expect((await seenBy(board.chair)).cards[0]?.attention)
+      .toMatchObject([{ kind: 'consultation', words: 'Bewonersbudget: reacties tot en met 31 januari 2060', late: false }])
+    expect(expectOk(await getOverview.as(board.chair, { programmeId, since: null })).needed.map(({ kind }) => kind)).not.toContain('decision')
   })
 
   it('a signature of chair and secretary, when the outcome is written', async () => {

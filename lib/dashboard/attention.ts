@@ -4,6 +4,7 @@ import { contractPath, obstaclePath, promisePath } from '@/lib/contract/paths'
 import { decisionPath, dossierPath, proposalPath } from '@/lib/decisions/paths'
 import { wordingOf } from '@/lib/decisions/wording'
 import { meetingPath } from '@/lib/meetings/paths'
+import { formatDate } from '@/lib/platform/format'
 import { findPoint } from '@/lib/process/lookup'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { ProcessDefinition } from '@/lib/process/types'
@@ -28,8 +29,14 @@ function decided({ id, cycle: currentCycle, definition }: Programme, asking: Ask
   const { phase, title } = wordingOf(definition, { phase: asking.phase, title: asking.words })
   const words = asking.correction ? `${title} (correctie)` : title
   // Who is asked to vote or sign does that at the proposal; a phase is prepared in its dossier.
-  const inDossier = phase && asking.kind === 'decision'
+  const inDossier = phase && (asking.kind === 'decision' || asking.kind === 'consultation')
   return { words, href: inDossier ? dossierPath({ programmeId: id, phase, cycle: asking.cycle, currentCycle }) : proposalPath(id, asking.id) }
+}
+
+/** Until the last day for reactions there is nothing to decide. */
+function reacting(programme: Programme, asking: Asking): Place {
+  const { words, href } = decided(programme, asking)
+  return { words: asking.dueOn === null ? words : `${words}: reacties tot en met ${formatDate(new Date(asking.dueOn))}`, href }
 }
 
 function agreedAction({ id, definition }: Programme, { words, pointId }: Asking): Place {
@@ -41,7 +48,7 @@ const postName = (role: string): string => (directionRoleLabels as Record<string
 
 /** Each kind in words, with the place where it can be dealt with. */
 const places: Record<Asking['kind'], (programme: Programme, asking: Asking) => Place> = {
-  vote: decided, signature: decided, decision: decided,
+  vote: decided, signature: decided, decision: decided, consultation: reacting,
   condition: ({ id }, { words, decisionId }) => ({ words, href: decisionPath(id, decisionId ?? '') }),
   action: agreedAction,
   contract: ({ id }, { words }) => ({ words: `Evaluatie van het lokaal contract (${words})`, href: contractPath(id) }),

@@ -49,7 +49,7 @@ describe('getDashboard', () => {
     const { decisionId, version } = await aDraftDecision(programme, {}, bureau)
     expectOk(await submitDecision.as(bureau, { programmeId, decisionId, version }))
     const seen = await see(await aMember(programme, 'board'))
-    expect(seen).toMatchObject({ waiting: 1, asks: 2, onBoard: true })
+    expect(seen).toMatchObject({ waiting: 1, mine: 0, asks: 2 })
     expect(seen.urgent).toMatchObject([{ kind: 'decision', href: `/programmas/${programmeId}/fase/orienteren/besluit` }, { kind: 'action' }])
   })
 

@@ -9,7 +9,7 @@ import { wordingOf } from '@/lib/decisions/wording'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { attentionOf, byUrgency, type Attention } from './attention'
 import { changeWords } from './change-words'
-import { loadAsking, mostUrgent, type AskingProgramme } from './load-asking'
+import { loadAsking, type AskingProgramme } from './load-asking'
 import { loadChanges } from './load-changes'
 import { loadDiscussed } from './load-discussed'
 import { loadFrame } from './load-frame'
@@ -18,6 +18,7 @@ import { phaseCounts, type PhaseCount } from './phase-counts'
 // More than fits in five minutes. What follows is a list of those that ask most of the others; all stand on their own page.
 const mostCards = 8
 const mostOthers = 12
+const mostUrgent = 6
 
 export type DashboardCard = {
   id: string
@@ -83,6 +84,7 @@ export const getDashboard = defineQuery({
     return ok({
       frame: await loadFrame(context),
       waiting: total(rows.map((row) => row.waiting)),
+      mine: total(rows.map((row) => row.mine)),
       late: total(rows.map((row) => row.late)),
       asks: total(rows.map((row) => row.asks)),
       urgent: urgentOf(rows),
@@ -91,7 +93,6 @@ export const getDashboard = defineQuery({
       others: rows.slice(mostCards, mostCards + mostOthers).map(({ id, name, cycle, definition, phases, asks }) => ({
         id, name, asks, sentence: programmeSentence(definition, phases, cycle),
       })),
-      onBoard: actor.grants.some(({ role }) => role === 'board'),
       administrator: actor.administrator,
     })
   },

@@ -7,10 +7,10 @@ import type { DecisionOutcome, PhaseCode } from '@/lib/process/types'
 import { askingRows } from './asking-rows'
 
 /** How many of the things a programme asks come along; the others are only counted. */
-export const mostUrgent = 6
+const mostAsked = 30
 
 /** Something that asks for attention: a vote or a signature of one's own, or what the board, a partner or anybody was asked. */
-export type AskingKind = 'vote' | 'signature' | 'decision' | 'condition' | 'action' | 'contract' | 'promise' | 'obstacle' | 'funding' | 'quorum'
+export type AskingKind = 'vote' | 'signature' | 'decision' | 'consultation' | 'condition' | 'action' | 'contract' | 'promise' | 'obstacle' | 'funding' | 'quorum'
 
 /** The same as the database knows it. */
 export type Asking = {
@@ -38,6 +38,8 @@ export type AskingProgramme = {
   decisions: { id: string; phase: PhaseCode | null; title: string; cycle: number; outcome: DecisionOutcome; decidedOn: string | null; sealed: boolean }[]
   asks: number
   waiting: number
+  /** Of these, the votes and signatures of one's own. */
+  mine: number
   late: number
   urgent: Asking[]
 }
@@ -57,12 +59,13 @@ export function loadAsking(db: Db, actor: Actor, now: Date): Promise<AskingProgr
       FROM ${askingRows(actor, now)} asking
     ), asked AS (
       SELECT "programmeId", count(*)::int AS "asks", (count(*) FILTER (WHERE "kind" IN ('vote', 'signature', 'decision')))::int AS "waiting",
+        (count(*) FILTER (WHERE "kind" IN ('vote', 'signature')))::int AS "mine",
         (count(*) FILTER (WHERE "late"))::int AS "late",
-        json_agg(urgency ORDER BY "nth") FILTER (WHERE "nth" <= ${mostUrgent}) AS "urgent"
+        json_agg(urgency ORDER BY "nth") FILTER (WHERE "nth" <= ${mostAsked}) AS "urgent"
       FROM urgency GROUP BY 1
     )
     SELECT p."id", p."name", p."currentCycle" AS "cycle", p."contentVersion", COALESCE(a."asks", 0) AS "asks",
-      COALESCE(a."waiting", 0) AS "waiting", COALESCE(a."late", 0) AS "late", COALESCE(a."urgent", '[]') AS "urgent",
+      COALESCE(a."waiting", 0) AS "waiting", COALESCE(a."mine", 0) AS "mine", COALESCE(a."late", 0) AS "late", COALESCE(a."urgent", '[]') AS "urgent",
       (SELECT COALESCE(json_agg(json_build_object('phase', s."phase", 'cycle', s."cycle", 'status', s."status")), '[]')
         FROM "PhaseState" s WHERE s."programmeId" = p."id") AS "phases",
       (SELECT COALESCE(json_agg(d), '[]') FROM (

@@ -33,7 +33,7 @@ export const confirmDecision = defineUseCase({
     const fieldErrors = await missingFor(db, decision, content, now)
     if (outcome === null || decidedOn === null || Object.keys(fieldErrors).length > 0)
       return { ok: false, error: { kind: 'invalid', fieldErrors, formErrors: [] } }
-    if (!outcomeCarried(outcome, counted)) return broken('De stemmen dragen deze uitkomst niet. Pas de uitkomst aan.')
+    if (!outcomeCarried(outcome, counted, decision.phase !== null)) return broken('De stemmen dragen deze uitkomst niet. Pas de uitkomst aan.')
 
     // A signature below another text than this one says nothing any more.
     const standing = decision.confirmations.filter((one) => one.contentHash === contentHash)

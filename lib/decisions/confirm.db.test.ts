@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/platform/actor'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aWholeDecision, expectOk } from '@/tests/support/decisions'
-import { aBoard, aClosedVote, aDecisionToSign, anOpenVote, aSeat, aSubstitute } from '@/tests/support/tables'
+import { aBoard, aClosedVote, aDecisionToSign, anOpenVote, aSeat, aSubstitute, type Choice } from '@/tests/support/tables'
 import { castVote } from './cast-vote'
 import { closeVoting } from './close-voting'
 import { confirmDecision } from './confirm-decision'
 import { correctDecision } from './correct-decision'
 import { declareConflict } from './declare-conflict'
 import { getDecision } from './get-decision'
+import { getProposal } from './get-proposal'
 import { openVoting } from './open-voting'
 import { prepareDecision } from './prepare-decision'
 import { submitDecision } from './submit-decision'
@@ -107,11 +109,58 @@ describe('the outcome', () => {
     expect(await confirmDecision.as(board.secretary, signing)).toMatchObject({ value: { sealed: true } })
   })
 
+  it.each<['majority' | 'two_thirds' | 'consensus', Choice[], string[]]>([
+    ['majority', ['for', 'for', 'for', 'against'], ['go', 'go_with_conditions']],
+    ['two_thirds', ['for', 'for', 'against', 'abstained'], ['go', 'go_with_conditions']],
+    ['majority', ['for', 'for', 'against', 'against'], ['not_yet', 'no_go']],
+    ['two_thirds', ['for', 'for', 'against', 'against'], ['not_yet', 'no_go']],
+    ['majority', ['abstained', 'abstained', 'abstained'], ['not_yet', 'no_go']],
+  ])('agrees with the count: by %s on %j only %j', async (votingRule, choices, fitting) => {
+    const programme = await aProgramme()
+    const board = await aBoard(programme, 3, { votingRule })
+    const { version, ...id } = await aClosedVote(programme, board, choices)
+    const conditions = [{ text: 'Eerst de begroting', owner: 'Wethouder', dueOn: '2060-01-01' }]
+    const accepted: string[] = []
+    for (const outcome of ['go', 'go_with_conditions', 'not_yet', 'no_go']) {
+      const at = { ...id, version: version + accepted.length }
+      const result = await writeOutcome.as(board.bureau, { ...at, outcome, motivation: 'x', reviewOn: '2060-01-01', conditions })
+      if (result.ok) accepted.push(outcome)
+      else expect(result).toMatchObject({ error: { kind: 'rule-broken', field: 'outcome', message: expect.stringMatching(/Kies a/) as unknown } })
+    }
+    expect(accepted).toEqual(fitting)
+  })
+
+  it.each([
+    [[], 'conditions'],
+    [[{ text: 'Geld tot 2030', owner: 'Wethouder', dueOn: '2024-02-01' }], 'conditions.0.dueOn'],
+    [[{ text: 'Geld tot 2030', owner: 'Wethouder', dueOn: '2060-01-01' }, { text: 'Plan', owner: 'Wethouder' }], 'conditions.1.dueOn'],
+  ])('with conditions %j is refused at %s', async (conditions, field) => {
+    const programme = await aProgramme()
+    const board = await aBoard(programme)
+    const at = await aClosedVote(programme, board, ['for', 'for', 'for'])
+    expect(await writeOutcome.as(board.bureau, { ...at, outcome: 'go_with_conditions', motivation: 'x', conditions }))
+      .toMatchObject({ error: { kind: 'invalid', fieldErrors: { [field]: [expect.any(String)] } } })
+    // Of another outcome they are not asked, and stay to come back to; the people at the table do not see them.
+    expectOk(await writeOutcome.as(board.bureau, { ...at, outcome: 'go', motivation: 'x', conditions }))
+    const seen = async (actor: Actor) => expectOk(await getProposal.as(actor, at))
+    expect((await seen(board.bureau)).written.conditions).toHaveLength(conditions.length)
+    expect((await seen(board.bureau)).content.conditions).toEqual([])
+    expect((await seen(board.chair)).written.conditions).toEqual([])
+  })
+
+  it('that was written otherwise before this was asked cannot be signed', async () => {
+    const programme = await aProgramme()
+    const board = await aBoard(programme)
+    const at = await aDecisionToSign(programme, board)
+    await systemTransaction((db) => db.decision.update({ where: { id: at.decisionId }, data: { outcome: 'no_go' } }))
+    expect(await confirmDecision.as(board.chair, at)).toMatchObject(brokenBy(/dragen deze uitkomst niet/))
+  })
+
   it('is written by the bureau, after the vote, on the version that stands', async () => {
     const programme = await aProgramme()
     const board = await aBoard(programme)
     const open = await anOpenVote(programme, board)
-    const written = { outcome: 'no_go', motivation: 'x' }
+    const written = { outcome: 'go', motivation: 'x' }
     expect(await writeOutcome.as(board.bureau, { ...open, ...written })).toMatchObject(brokenBy(/gesloten/))
     const at = await aClosedVote(programme, board, ['for', 'for', 'for'])
     expect(await writeOutcome.as(board.secretary, { ...at, ...written })).toMatchObject({ error: { kind: 'denied' } })

@@ -60,7 +60,8 @@ function checkCondition(condition: Condition, field: string, decidedOn: Day | nu
   return messages
 }
 
-function checkConditions({ outcome, conditions, decidedOn }: DecisionContent): FieldMessages {
+/** What the conditions of a decision still need; nothing when its outcome has none. */
+export function checkConditions({ outcome, conditions, decidedOn }: Pick<DecisionContent, 'outcome' | 'conditions' | 'decidedOn'>): FieldMessages {
   if (!hasConditions(outcome)) return {}
   if (conditions.length === 0) return { conditions: ['Noem minstens één voorwaarde, of kies een andere uitkomst.'] }
   return Object.assign({}, ...conditions.map((one, index) => checkCondition(one, `conditions.${index}`, decidedOn))) as FieldMessages

@@ -1,4 +1,4 @@
-import { typedAmount } from '@/lib/contract/promise-words'
+import { typedAmount } from '@/lib/platform/form/numbers'
 import type { VoteTotals } from './decide'
 import { tallyWords } from './table-labels'
 

@@ -11,7 +11,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { signingFor } from './ballot-rules'
 import { toDay } from './content'
 import { stageOf, type Stage } from './flow'
-import { flowOf, loadDecision, type WholeDecision } from './load-decision'
+import { contentOf, flowOf, loadDecision, type WholeDecision } from './load-decision'
 import { loadTable, type LoadedTable } from './load-table'
 import { proposalSeats } from './proposal-seats'
 import { loadReactions } from './load-reactions'
@@ -59,7 +59,7 @@ export const getProposal = defineQuery({
     const content = tableContent(decision, table)
     const tally = tallyOf(decision, table, today)
     const { phase, ...wording } = wordingOf(definitionOf(programme), decision)
-    const carried = content.outcome === null || outcomeCarried(content.outcome, tally)
+    const carried = content.outcome === null || outcomeCarried(content.outcome, tally, decision.phase !== null)
     const missing = stage === 'voted' ? await missingFor(db, decision, content, now) : {}
     const { signatures, maySign } = signaturesOf(decision, table, actor, today)
     const { id, version, cycle, advice, amountCents, open, closedGround, consultationUntil, submittedAt, corrects } = decision
@@ -69,6 +69,8 @@ export const getProposal = defineQuery({
       consultationUntil: consultationUntil && toDay(consultationUntil), corrects: corrects?.number ?? null, day, content, missing, carried, tally,
       table: { id: table.id, name: table.name, votingRule: table.votingRule },
       reactions: await loadReactions(db, id), signatures,
+      /** For who writes the outcome, also what was written for another outcome: it is still there after a change of mind. */
+      written: prepare ? contentOf(decision) : content,
       /** Who can see to a condition with an account of their own. */
       people: prepare && stage === 'voted' ? await peopleOf(db, programmeId) : [],
       seats: proposalSeats(decision, table, { userId: actor.userId, day, seesVotes: manage || stage === 'voted' || stage === 'sealed' }),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { typedAmount } from '@/lib/contract/promise-words'
+import { typedAmount } from '@/lib/platform/form/numbers'
 import type { Db } from '@/lib/platform/db/client'
 import { defineUseCase } from '@/lib/policy/define'
 import { formatIsoDay } from '@/lib/platform/format'

@@ -19,13 +19,13 @@ useDatabase()
 type Step =
   | { do: 'cast'; seat: number; by: 'holder' | 'substitute' | 'nobody'; vote: Choice }
   | { do: 'enter' | 'conflict' | 'end-seat' | 'end-mandate'; seat: number }
-  | { do: 'close' | 'withdraw' | 'open' | 'outcome' | 'chair' | 'secretary' | 'both' }
+  | { do: 'close' | 'withdraw' | 'open' | 'outcome' | 'turn-down' | 'chair' | 'secretary' | 'both' }
 
 const seat = fc.integer({ min: 0, max: 3 })
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('cast' as const), seat, by: fc.constantFrom('holder', 'holder', 'substitute', 'nobody'), vote: fc.constantFrom('for', 'for', 'against', 'abstained') }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('enter', 'conflict', 'end-seat', 'end-mandate'), seat }) },
-  { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('close', 'outcome', 'chair', 'secretary', 'both', 'open', 'withdraw') }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('close', 'outcome', 'turn-down', 'chair', 'secretary', 'both', 'open', 'withdraw') }) },
 )
 const euros = fc.option(fc.constantFrom(50, 100, 150))
 const rules = fc.record({
@@ -64,11 +64,11 @@ async function send({ board, substitute, nobody, id }: Scene, given: Step) {
   const decision = await systemTransaction((db) => db.decision.findUniqueOrThrow({ where: { id: id.decisionId } }))
   const at = { ...id, version: decision.version }
   if (!('seat' in given)) {
-    const written = { ...at, outcome: 'go', motivation: 'Daarom.' }
+    const written = { ...at, outcome: given.do === 'turn-down' ? 'no_go' : 'go', motivation: 'Daarom.' }
     if (given.do === 'close') await closeVoting.as(board.secretary, at)
     if (given.do === 'withdraw') await withdrawVoting.as(board.secretary, at)
     if (given.do === 'open') await openVoting.as(board.secretary, at)
-    if (given.do === 'outcome') await writeOutcome.as(board.bureau, written)
+    if (given.do === 'outcome' || given.do === 'turn-down') await writeOutcome.as(board.bureau, written)
     if (given.do === 'chair') await confirmDecision.as(board.chair, at)
     if (given.do === 'secretary') await confirmDecision.as(board.secretary, at)
     if (given.do === 'both') await Promise.all([confirmDecision.as(board.chair, at), confirmDecision.as(board.secretary, at)])
@@ -112,8 +112,8 @@ async function judge({ board, id }: Scene) {
   })
   const [yes, no] = [valid.filter(({ vote }) => vote === 'for').length, valid.filter(({ vote }) => vote === 'against').length]
   expect(valid.length * 100).toBeGreaterThanOrEqual(inForce.length * board.body.quorumPercent)
-  expect(yes).toBeGreaterThan(board.body.votingRule === 'majority' ? no : board.body.votingRule === 'two_thirds' ? Math.max(0, 2 * no - 1) : 0)
-  if (board.body.votingRule === 'consensus') expect(no).toBe(0)
+  const adopted = { majority: yes > no, two_thirds: yes * 3 >= (yes + no) * 2, consensus: no === 0 }[board.body.votingRule] && yes > 0
+  expect(decision.outcome).toBe(adopted ? 'go' : 'no_go')
   expect(new Set(decision.confirmations.map(({ byId }) => byId)).size).toBe(2)
   expect(new Set(decision.confirmations.map(({ contentHash }) => contentHash)).size).toBe(1)
   return true

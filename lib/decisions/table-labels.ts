@@ -18,9 +18,9 @@ export const stageLabels: Record<Stage, string> = {
   sealed: 'Vastgelegd',
 }
 
-/** "4 van de 7 stemmen, genoeg voor een besluit vanaf 4." */
-export function quorumWords({ taking, seats, needed, quorum }: Tally): string {
-  const counted = `${taking} van de ${seats} stemmen`
+/** "4 van de 7 stemmen, genoeg voor een besluit vanaf 4."; of those that may vote, where that is known. */
+export function quorumWords({ taking, seats, needed, quorum }: Tally, able = seats): string {
+  const counted = `${taking} van de ${able} stemmen`
   return quorum ? `${counted}, genoeg voor een besluit (vanaf ${needed}).` : `${counted}. Voor een besluit zijn er ${needed} nodig.`
 }
 

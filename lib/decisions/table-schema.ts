@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount } from '@/lib/contract/fields'
+import { amount } from '@/lib/platform/form/fields'
 import { versionFrom } from '@/lib/platform/form/version'
 import { clean, condition, day, decisionSchema, outcome, story } from './schema'
 

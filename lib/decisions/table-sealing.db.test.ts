@@ -64,6 +64,21 @@ describe('past the app, the database', () => {
     await expect(sealByHand(at)).rejects.toThrow(/do not carry/)
   })
 
+  it.each<[Choice[], 'majority' | 'two_thirds' | 'consensus', string]>([
+    [['for', 'for', 'against'], 'majority', 'no_go'], [['for', 'for', 'against'], 'two_thirds', 'not_yet'], [['for', 'for', 'for'], 'consensus', 'no_go'],
+  ])('refuses a no on %j by %s, as %s', async (choices, votingRule, outcome) => {
+    const { board, at } = await voted(choices, { votingRule })
+    await signByHand(at, board, both(board))
+    await expect(sealByHand(at, outcome)).rejects.toThrow(/adopted/)
+    await expect(sealByHand(at)).resolves.toBe(undefined)
+  })
+
+  it('seals a no on votes that did not carry', async () => {
+    const { board, at } = await voted(['for', 'against', 'against'])
+    await signByHand(at, board, both(board))
+    await expect(sealByHand(at, 'no_go')).resolves.toBe(undefined)
+  })
+
   it('does not count who has an interest', async () => {
     const { board, at } = await voted(['for', 'for', 'for'])
     await signByHand(at, board, both(board))

@@ -100,8 +100,9 @@ describe('whatever is sent', () => {
         if (rules.votingRule === 'two_thirds') expect(yes * 3).toBeGreaterThanOrEqual((yes + no) * 2)
         if (rules.votingRule === 'consensus') expect(no).toBe(0)
       }
-      expect(outcomeCarried('go', result)).toBe(result.passes)
-      expect(outcomeCarried('no_go', result)).toBe(result.quorum)
+      for (const closesPhase of [true, false]) expect(outcomeCarried('go', result, closesPhase)).toBe(result.passes)
+      expect(outcomeCarried('no_go', result, true)).toBe(result.quorum)
+      expect(outcomeCarried('no_go', result, false)).toBe(result.quorum && !result.passes)
       if (voting.length === 0) expect(result.quorum).toBe(false)
     }), { numRuns: 2_000 })
   })

@@ -77,6 +77,12 @@ export function tally(table: TableRules, ballot: Ballot, day: Day): Tally {
   }
 }
 
-/** May this outcome be recorded on these votes? "Yes" must be carried; "not yet" and "no" need enough people all the same. */
-export const outcomeCarried = (outcome: DecisionOutcome, { quorum, passes }: Tally): boolean =>
-  outcome === 'go' || outcome === 'go_with_conditions' ? passes : quorum
+/**
+ * May this outcome be recorded on these votes? "Yes" must be carried; "not yet" and "no" need enough people all the same,
+ * and of a proposal that was adopted nobody can say afterwards that it was turned down. Only the decision of a phase can
+ * be carried and still be a "not yet" or a "no": there the table may vote on the advice to wait or to stop.
+ */
+export function outcomeCarried(outcome: DecisionOutcome, { quorum, passes }: Tally, closesPhase: boolean): boolean {
+  if (outcome === 'go' || outcome === 'go_with_conditions') return passes
+  return quorum && (closesPhase || !passes)
+}

@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod/mini'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
@@ -22,7 +22,7 @@ export const getHandover = defineQuery({
     if (!authorise({ ...resource, ownerId: own ? actor.userId : null })) return denied()
     const recorder = await db.user.findUnique({ where: { id: recordedById }, select: { name: true } })
     return ok({
-      programme: { id: programme.id, name: programme.name }, day: dayOf(handedOverOn), lessons, contacts, recordedAt,
+      programme: { id: programme.id, name: programme.name }, day: toDay(handedOverOn), lessons, contacts, recordedAt,
       recordedBy: recorder?.name ?? '', sheet: z.parse(sheetSchema, handover.sheet), mayList: allows('handover.record', actor, resource),
     })
   },

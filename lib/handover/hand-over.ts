@@ -1,7 +1,7 @@
 import 'server-only'
 import type * as z from 'zod/mini'
 import { lockBody } from '@/lib/alliance/load-body'
-import { dateOf } from '@/lib/alliance/day'
+import { toDate } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
 import type { Context } from '@/lib/platform/use-case'
@@ -82,7 +82,7 @@ export const handOver = defineUseCase({
     const sheet = makeSheet({ programmeId, definition, from, to, work, picked, votes, background })
     const { municipalityId } = programme
     const { id: handoverId } = await db.handover.create({
-      data: { municipalityId, programmeId, fromUserId, toUserId, handedOverOn: dateOf(day), lessons, contacts, sheet, recordedById: actor.userId, recordedAt: now },
+      data: { municipalityId, programmeId, fromUserId, toUserId, handedOverOn: toDate(day), lessons, contacts, sheet, recordedById: actor.userId, recordedAt: now },
     })
     await audit({
       type: 'handover.recorded' satisfies HandoverEvent, objectType: 'Handover', objectId: handoverId, programmeId,

@@ -1,15 +1,15 @@
 import { holdsOn, overlaps, type Day, type Term } from '@/lib/alliance/at-table'
-import { dateOf, yearsAfter } from '@/lib/alliance/day'
+import { plusMonths, toDate } from '@/lib/platform/day'
 import { mandateProblem, seatProblem } from '@/lib/alliance/seat-rules'
 import { formatDate } from '@/lib/platform/format'
 import { workKinds, type MandateThing, type Person, type PostThing, type SeatThing, type Work, type WorkKind } from './work'
 
-const said = (day: Day) => formatDate(dateOf(day))
+const said = (day: Day) => formatDate(toDate(day))
 
 /** Why this day cannot be the day of a handover. */
 export const dayProblem = (day: Day, today: Day): string | undefined =>
-  day < yearsAfter(today, -1) || day > yearsAfter(today, 1)
-    ? `Kies een dag tussen ${said(yearsAfter(today, -1))} en ${said(yearsAfter(today, 1))}.`
+  day < plusMonths(today, -12) || day > plusMonths(today, 12)
+    ? `Kies een dag tussen ${said(plusMonths(today, -12))} en ${said(plusMonths(today, 12))}.`
     : undefined
 
 /** Nobody takes over from themselves. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
@@ -17,6 +17,6 @@ export const listHandovers = defineQuery({
       where: { programmeId }, orderBy: [{ handedOverOn: 'desc' }, { id: 'desc' }], take: 200,
       select: { id: true, handedOverOn: true, from: { select: { name: true } }, to: { select: { name: true } } },
     })
-    return ok(handovers.map(({ id, handedOverOn, from, to }) => ({ id, day: dayOf(handedOverOn), from: from.name, to: to.name })))
+    return ok(handovers.map(({ id, handedOverOn, from, to }) => ({ id, day: toDay(handedOverOn), from: from.name, to: to.name })))
   },
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
@@ -24,6 +24,6 @@ export const listMyHandovers = defineQuery({
       where: { programmeId, toUserId: actor.userId, OR: [{ handedOverOn: { gt: since } }, { recordedAt: { gt: since } }] },
       orderBy: [{ handedOverOn: 'desc' }, { id: 'desc' }], select: { id: true, handedOverOn: true, from: { select: { name: true } } },
     })
-    return ok(handovers.map(({ id, handedOverOn, from }) => ({ id, day: dayOf(handedOverOn), from: from.name })))
+    return ok(handovers.map(({ id, handedOverOn, from }) => ({ id, day: toDay(handedOverOn), from: from.name })))
   },
 })

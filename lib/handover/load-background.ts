@@ -1,7 +1,7 @@
 import 'server-only'
 import { seatsOn, type Day } from '@/lib/alliance/at-table'
 import { bodyPath } from '@/lib/alliance/paths'
-import { dateOf, yearsAfter } from '@/lib/alliance/day'
+import { plusMonths, toDate } from '@/lib/platform/day'
 import { contractPath, partnerSheetPath, promisePath } from '@/lib/contract/paths'
 import { promiseStatusLabels } from '@/lib/contract/labels'
 import { decisionPath } from '@/lib/decisions/paths'
@@ -56,7 +56,7 @@ async function promises(db: Db, { programmeId }: Asked, partnerIds: string[]): P
 async function decisions(db: Db, { programmeId, definition, from, day, work }: Asked): Promise<SheetLine[]> {
   const taken = await db.decision.findMany({
     where: {
-      programmeId, sealedAt: { not: null }, decidedOn: { gte: dateOf(yearsAfter(day, -yearsBack)) }, corrections: { none: { sealedAt: { not: null } } },
+      programmeId, sealedAt: { not: null }, decidedOn: { gte: toDate(plusMonths(day, -yearsBack * 12)) }, corrections: { none: { sealedAt: { not: null } } },
       OR: [{ bodyId: { in: work.seats.map(({ table }) => table.id) } }, { attendees: { some: { name: from.name } } }],
     },
     orderBy: { number: 'desc' }, take: mostDecisions,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Day, SeatFact } from '@/lib/alliance/at-table'
-import { dateOf, dayOf } from '@/lib/alliance/day'
+import { toDate, toDay } from '@/lib/platform/day'
 import { directionRoleLabels, seatRoleLabels } from '@/lib/alliance/labels'
 import { loadSeats } from '@/lib/alliance/load-seats'
 import type { Db } from '@/lib/platform/db/client'
@@ -11,17 +11,17 @@ import type { TableFact, Work } from './work'
 export type Asked = { programmeId: string; cycle: number; definition: ProcessDefinition; fromUserId: string; day: Day }
 
 type Dated = { startsOn: Date; endsOn: Date | null }
-const term = ({ startsOn, endsOn }: Dated) => ({ startsOn: dayOf(startsOn), endsOn: endsOn && dayOf(endsOn) })
+const term = ({ startsOn, endsOn }: Dated) => ({ startsOn: toDay(startsOn), endsOn: endsOn && toDay(endsOn) })
 
 /** What is not over yet on the day of the handover. */
-const lasting = (day: Day) => ({ OR: [{ endsOn: null }, { endsOn: { gt: dateOf(day) } }] })
+const lasting = (day: Day) => ({ OR: [{ endsOn: null }, { endsOn: { gt: toDate(day) } }] })
 
 async function ownActions(db: Db, { programmeId, fromUserId }: Asked) {
   const actions = await db.actionItem.findMany({
     where: { programmeId, ownerId: fromUserId, doneAt: null }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     select: { id: true, version: true, title: true, dueOn: true },
   })
-  return actions.map(({ title, dueOn, ...action }) => ({ ...action, words: title, dueOn: dayOf(dueOn) }))
+  return actions.map(({ title, dueOn, ...action }) => ({ ...action, words: title, dueOn: toDay(dueOn) }))
 }
 
 async function ownConditions(db: Db, { programmeId, fromUserId }: Asked) {
@@ -31,7 +31,7 @@ async function ownConditions(db: Db, { programmeId, fromUserId }: Asked) {
     select: { id: true, version: true, decisionId: true, text: true, dueOn: true, decision: { select: { open: true, number: true } } },
   })
   return conditions.map(({ text, dueOn, decision, ...condition }) => ({
-    ...condition, dueOn: dueOn && dayOf(dueOn),
+    ...condition, dueOn: dueOn && toDay(dueOn),
     // Who hands over need not sit at the table: what is closed is not told here.
     words: decision.open ? text : `Een voorwaarde bij besluit ${decision.number}, dat besloten is`,
   }))
@@ -97,7 +97,7 @@ export async function loadWork(db: Db, asked: Asked): Promise<Work> {
   })
   const tables = {
     bodies: bodies.map(({ id, name, decisions, ...dates }) => ({
-      id, name, ...term(dates), unsignedVotes: decisions.flatMap(({ decidedOn }) => (decidedOn ? [dayOf(decidedOn)] : [])),
+      id, name, ...term(dates), unsignedVotes: decisions.flatMap(({ decidedOn }) => (decidedOn ? [toDay(decidedOn)] : [])),
     })),
     seats: await loadSeats(db, { programmeId: asked.programmeId }),
   }

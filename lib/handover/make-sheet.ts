@@ -1,4 +1,4 @@
-import { dateOf } from '@/lib/alliance/day'
+import { toDate } from '@/lib/platform/day'
 import { termWords } from '@/lib/alliance/seat-rules'
 import { bodyPath, alliancePath } from '@/lib/alliance/paths'
 import { decisionPath } from '@/lib/decisions/paths'
@@ -24,9 +24,9 @@ function linesOf({ programmeId, definition }: Place, { seats, posts, mandates, s
     posts: posts.map((post) => ({ id: post.id, words: post.words, detail: termWords(post), href: alliancePath(programmeId) })),
     mandates: mandates.map((one) => ({ id: one.id, words: one.words, detail: termWords(one), href: bodyPath(programmeId, one.holder.bodyId) })),
     sections: sections.map(({ id, words, sectionId }) => ({ id, words, detail: '', href: sectionHref(sectionId) })),
-    actions: actions.map(({ id, words, dueOn }) => ({ id, words, detail: `uiterlijk ${formatDate(dateOf(dueOn))}`, href: programmePath(programmeId) })),
+    actions: actions.map(({ id, words, dueOn }) => ({ id, words, detail: `uiterlijk ${formatDate(toDate(dueOn))}`, href: programmePath(programmeId) })),
     conditions: conditions.map(({ id, words, decisionId, dueOn }) =>
-      ({ id, words, detail: dueOn ? `uiterlijk ${formatDate(dateOf(dueOn))}` : '', href: decisionPath(programmeId, decisionId) })),
+      ({ id, words, detail: dueOn ? `uiterlijk ${formatDate(toDate(dueOn))}` : '', href: decisionPath(programmeId, decisionId) })),
   }
 }
 

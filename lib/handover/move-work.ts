@@ -1,6 +1,6 @@
 import 'server-only'
 import type { AllianceEvent } from '@/lib/alliance/audit-types'
-import { dateOf } from '@/lib/alliance/day'
+import { toDate } from '@/lib/platform/day'
 import { postSnapshot } from '@/lib/alliance/snapshots'
 import { checklistEvents } from '@/lib/checklists/audit-types'
 import type { Context } from '@/lib/platform/use-case'
@@ -10,15 +10,15 @@ import type { ActionThing, ConditionThing, PostThing, SectionThing, Work } from 
 
 async function movePost({ db, audit }: Context, { programmeId, to, day }: Move, { id, version }: PostThing): Promise<boolean> {
   const old = await db.directionPost.findUniqueOrThrow({ where: { id } })
-  const { count } = await db.directionPost.updateMany({ where: { id, version }, data: { endsOn: dateOf(day), version: { increment: 1 } } })
+  const { count } = await db.directionPost.updateMany({ where: { id, version }, data: { endsOn: toDate(day), version: { increment: 1 } } })
   if (count === 0) return false
   await audit({
     type: 'post.edited' satisfies AllianceEvent, objectType: 'DirectionPost', objectId: id, programmeId,
-    before: postSnapshot(old), after: postSnapshot({ ...old, endsOn: dateOf(day) }),
+    before: postSnapshot(old), after: postSnapshot({ ...old, endsOn: toDate(day) }),
   })
   const { municipalityId, role, organisationId, mandate, endsOn, fundedUntil } = old
   const post = await db.directionPost.create({
-    data: { municipalityId, programmeId, role, organisationId, mandate, endsOn, fundedUntil, personName: to.name, userId: to.id, startsOn: dateOf(day) },
+    data: { municipalityId, programmeId, role, organisationId, mandate, endsOn, fundedUntil, personName: to.name, userId: to.id, startsOn: toDate(day) },
   })
   await audit({
     type: 'post.added' satisfies AllianceEvent, objectType: 'DirectionPost', objectId: post.id, programmeId,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { worksInProgramme } from '@/lib/checklists/people'
-import { dateOf } from '@/lib/alliance/day'
+import { toDate } from '@/lib/platform/day'
 import { broken, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { MeetingEvent } from './audit-types'
@@ -22,7 +22,7 @@ export const agreeAction = defineUseCase({
     const cycle = meeting.programme.currentCycle
     const action = await db.actionItem.create({
       data: {
-        municipalityId: actor.municipalityId, programmeId, cycle, meetingId, title, ownerId, dueOn: dateOf(dueOn),
+        municipalityId: actor.municipalityId, programmeId, cycle, meetingId, title, ownerId, dueOn: toDate(dueOn),
         createdById: actor.userId, createdAt: now,
       },
     })

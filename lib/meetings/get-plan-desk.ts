@@ -1,5 +1,5 @@
 import 'server-only'
-import { dateOf } from '@/lib/alliance/day'
+import { toDate } from '@/lib/platform/day'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -15,7 +15,7 @@ export const getPlanDesk = defineQuery({
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     const bodies = await db.body.findMany({
-      where: { programmeId, OR: [{ endsOn: null }, { endsOn: { gt: dateOf(formatIsoDay(now)) } }] },
+      where: { programmeId, OR: [{ endsOn: null }, { endsOn: { gt: toDate(formatIsoDay(now)) } }] },
       orderBy: [{ kind: 'asc' }, { name: 'asc' }], select: { id: true, name: true, rhythm: true },
     })
     return ok({ bodies })

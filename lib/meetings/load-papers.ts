@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
 import type { HashedPaper } from './minutes-hash'
 
@@ -22,6 +22,6 @@ export async function loadActions(db: Db, meetingId: string) {
   const actions = await db.actionItem.findMany({
     where: { meetingId }, orderBy: { createdAt: 'asc' }, select: { id: true, title: true, dueOn: true, doneAt: true, owner: { select: { name: true } } },
   })
-  return actions.map(({ owner, dueOn, ...action }) => ({ ...action, dueOn: dayOf(dueOn), owner: owner.name }))
+  return actions.map(({ owner, dueOn, ...action }) => ({ ...action, dueOn: toDay(dueOn), owner: owner.name }))
 }
 export type MeetingAction = Awaited<ReturnType<typeof loadActions>>[number]

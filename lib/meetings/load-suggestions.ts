@@ -3,7 +3,7 @@ import { wordingOf } from '@/lib/decisions/wording'
 import type { Db } from '@/lib/platform/db/client'
 import { allSections } from '@/lib/process/lookup'
 import { definitionOf } from '@/lib/programmes/definition-of'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import { formatIsoDay } from '@/lib/platform/format'
 
 type Where = { programme: { id: string; contentVersion: string }; body: { id: string; board: boolean }; now: Date }
@@ -39,7 +39,7 @@ async function conditions(db: Db, { programme, body, now }: Where): Promise<Sugg
   return rows.map(({ id, text, owner, dueOn }) => ({ subject: 'condition', subjectId: id, title: text, note: `${owner}${dueNote(dueOn, now)}` }))
 }
 
-const dueNote = (dueOn: Date | null, now: Date): string => (dueOn && dayOf(dueOn) < formatIsoDay(now) ? ', te laat' : '')
+const dueNote = (dueOn: Date | null, now: Date): string => (dueOn && toDay(dueOn) < formatIsoDay(now) ? ', te laat' : '')
 
 async function actions(db: Db, { programme, now }: Where): Promise<Suggestion[]> {
   const rows = await db.actionItem.findMany({

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type * as z from 'zod/mini'
 import { holdsOn } from '@/lib/alliance/at-table'
-import { dayOf } from '@/lib/alliance/day'
+import { toDay } from '@/lib/platform/day'
 import { loadBody, lockBody } from '@/lib/alliance/load-body'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { formatDate } from '@/lib/platform/format'
@@ -54,7 +54,7 @@ export const planMeeting = defineUseCase({
     if (!authorise(programmeResource(body.programme))) return denied()
     const planned = momentsOf(input)
     if (!planned.ok) return planned
-    const term = { startsOn: dayOf(body.startsOn), endsOn: body.endsOn && dayOf(body.endsOn) }
+    const term = { startsOn: toDay(body.startsOn), endsOn: body.endsOn && toDay(body.endsOn) }
     const outside = planned.value.days.findIndex((day) => !holdsOn(term, day))
     const wrong = planned.value.moments[outside]
     if (wrong) return broken(`De tafel “${body.name}” bestaat niet op ${formatDate(wrong.startsAt)}.`, outside === 0 ? 'day' : 'lastDay')

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/alliance/at-table'
-import { dateOf, dayOf } from '@/lib/alliance/day'
+import { toDate, toDay } from '@/lib/platform/day'
 
 /** More than a year of weekly meetings; who wants more plans again. */
 export const mostMeetings = 60
@@ -13,9 +13,9 @@ type Rhythm = { first: Day; everyWeeks: number; times: number | null; lastDay: D
  */
 export function seriesDays({ first, everyWeeks, times, lastDay }: Rhythm): Day[] {
   const days: Day[] = []
-  const date = dateOf(first)
-  while (days.length <= mostMeetings && days.length < (times ?? Infinity) && (lastDay === null || dayOf(date) <= lastDay)) {
-    days.push(dayOf(date))
+  const date = toDate(first)
+  while (days.length <= mostMeetings && days.length < (times ?? Infinity) && (lastDay === null || toDay(date) <= lastDay)) {
+    days.push(toDay(date))
     date.setUTCDate(date.getUTCDate() + 7 * everyWeeks)
   }
   return days

@@ -83,6 +83,28 @@ const policy = {
   'conflict.declare': team,
   'decision.confirm': team,
 
+  // handbook §5.2, §6.3: where it goes and by which route is for everyone in the programme; what is not established yet is for the
+  // team. Partners draw the theory of change with the bureau, and answer for what their own organisation does and pays.
+  'vision.read': everyone,
+  'vision.read-draft': team,
+  'vision.edit': bureau,
+  'goal.read': everyone,
+  'goal.edit': bureau,
+  'theory.read': everyone,
+  'theory.edit': inProgramme('bureau', 'partner'),
+  'intervention.read': everyone,
+  'intervention.propose': either(bureau, forOwnOrganisation),
+  'intervention.edit': either(bureau, forOwnOrganisation),
+  'intervention.weigh': bureau,
+  'intervention.choose': bureau,
+  'intervention.confirm': bureau,
+  'execution.edit': bureau,
+  'recalibration.read': team,
+  'recalibration.edit': bureau,
+  'finance.read': everyone,
+  'finance.edit': either(bureau, forOwnOrganisation),
+  'finance.manage': bureau,
+
   // handbook §5.3, §5.4, §6.1: what was agreed is for everyone in the programme; the yearly talk is for the people at the table.
   'contract.read': everyone,
   // While it is being written and signed, only the people at the table see it; so with what is promised in it.

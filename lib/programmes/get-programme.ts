@@ -33,6 +33,7 @@ export const getProgramme = defineQuery({
         handOver: allows('handover.record', actor, resource),
         editPublicPage: allows('publication.edit', actor, resource),
         readStakeholders: allows('stakeholder.read', actor, resource),
+        readRecalibration: allows('recalibration.read', actor, resource),
       },
     })
   },

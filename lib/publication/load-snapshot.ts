@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import { formatIsoDay } from '@/lib/platform/format'
 import type { Db } from '@/lib/platform/db/client'
 import { definitionFor } from '@/lib/process/definitions'
+import { loadTellableCourse } from './load-tellable-course'
+import { loadTellableTheory } from './load-tellable-theory'
 import { composeSnapshot, type PublicSnapshot } from './snapshot'
 
 const nextSchema = z.array(z.object({ what: z.string(), when: z.string() }))
 const emptyText = {
-  now: '', promised: '', joinIn: '', tellContract: false, next: [], contactName: '', contactPhone: '', contactEmail: '', contactPlace: '', version: 0,
+  now: '', promised: '', joinIn: '', tellContract: false, tellCourse: false, tellTheory: false, next: [], contactName: '', contactPhone: '', contactEmail: '', contactPlace: '', version: 0,
 }
 
 /** The text as it stands, or an empty one that has not been saved yet (version 0). */
@@ -59,6 +61,8 @@ export async function loadSnapshot(db: Db, programmeId: string, now: Date): Prom
       name: programme.name, motto: programme.motto, startYear: programme.startsOn.getUTCFullYear(),
       horizonYears: programme.horizonYears, cycle: programme.currentCycle,
     },
-    phases: programme.phases, text, decisions, contract: text.tellContract ? await loadTellableContract(db, programmeId) : null, updatedOn: formatIsoDay(now),
+    phases: programme.phases, text, decisions, contract: text.tellContract ? await loadTellableContract(db, programmeId) : null,
+    course: text.tellCourse ? await loadTellableCourse(db, programmeId, programme.currentCycle) : null,
+    theory: text.tellTheory ? await loadTellableTheory(db, programmeId, programme.currentCycle) : null, updatedOn: formatIsoDay(now),
   })
 }

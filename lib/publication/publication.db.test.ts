@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aMember, anOrganisation, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
+import { aGoal, anEstablishedVision } from '@/tests/support/goals'
+import { anIntervention } from '@/tests/support/interventions'
 import { systemTransaction, tenantTransaction } from '@/lib/platform/db/transaction'
 import { conflict, denied, notFound } from '@/lib/platform/result'
 import { getPublished, listPublished } from './get-published'
@@ -25,9 +27,16 @@ async function aWrittenPage() {
   return { programme, bureau, read: () => getPublished(municipality.slug, programme.slug), slug: municipality.slug }
 }
 
+/** What the bureau posts after looking at the page as it would be now. */
+async function looked({ programme, bureau }: Pick<Awaited<ReturnType<typeof aWrittenPage>>, 'programme' | 'bureau'>) {
+  const page = await getPublicPage.as(bureau, { programmeId: programme.id })
+  if (!page.ok) throw new Error('not there')
+  return { programmeId: programme.id, version: page.value.text.version, shown: page.value.shown }
+}
+
 async function aPublishedPage() {
   const page = await aWrittenPage()
-  const published = await publish.as(page.bureau, { programmeId: page.programme.id, version: 1 })
+  const published = await publish.as(page.bureau, await looked(page))
   if (!published.ok) throw new Error('not published')
   return { ...page, publicationId: published.value.publicationId }
 }
@@ -114,17 +123,18 @@ describe('publishing', () => {
     const programme = await aProgramme()
     const bureau = await aMember(programme, 'bureau')
     await savePublicPage.as(bureau, { ...text, now: '', contactPhone: '', programmeId: programme.id, version: 0 })
-    expect(await publish.as(bureau, { programmeId: programme.id, version: 1 })).toMatchObject({
+    expect(await publish.as(bureau, await looked({ programme, bureau }))).toMatchObject({
       error: { kind: 'invalid', fieldErrors: { now: [expect.any(String)], contactName: [expect.any(String)] } },
     })
   })
 
   it('refuses what was not looked at, strangers and the board', async () => {
-    const { programme } = await aWrittenPage()
-    const bureau = await aMember(programme, 'bureau')
-    expect(await publish.as(bureau, { programmeId: programme.id, version: 2 })).toEqual(conflict())
-    expect(await publish.as(await aMember(programme, 'board'), { programmeId: programme.id, version: 1 })).toEqual(denied())
-    expect(await publish.as(await aStranger(), { programmeId: programme.id, version: 1 })).toEqual(notFound())
+    const { programme, bureau } = await aWrittenPage()
+    const seen = await looked({ programme, bureau })
+    expect(await publish.as(bureau, { ...seen, version: 2 })).toEqual(conflict())
+    expect(await publish.as(bureau, { ...seen, shown: 'something else' })).toEqual(conflict())
+    expect(await publish.as(await aMember(programme, 'board'), seen)).toEqual(denied())
+    expect(await publish.as(await aStranger(), seen)).toEqual(notFound())
   })
 
   it('freezes: the database refuses to change a published snapshot', async () => {
@@ -146,7 +156,7 @@ describe('telling the contract', () => {
       await db.contractVersion.update({ where: { id: contract.id }, data: { closedAt: day, hash: 'x' } })
     })
     await savePublicPage.as(page.bureau, { ...text, programmeId, version: 1, tellContract: 'on' })
-    return { ...page, publishing: { programmeId, version: 2, contractVersion: 1 } }
+    return { ...page, publishing: await looked(page) }
   }
 
   it('shows residents what was agreed and by whom, not who signed', async () => {
@@ -158,14 +168,70 @@ describe('telling the contract', () => {
   })
   it('lets nothing out that the preview did not show', async () => {
     const { bureau, publishing } = await aSignedContract('Wij beloven zes flats.')
-    expect(await publish.as(bureau, { ...publishing, contractVersion: 0 })).toEqual(conflict())
     await systemTransaction((db) => db.contractVersion.updateMany({ where: { programmeId: publishing.programmeId }, data: { publicText: 'Anders.', version: 2 } }))
     expect(await publish.as(bureau, publishing)).toEqual(conflict())
   })
   it('tells nothing without words for residents, or without being asked', async () => {
     const { bureau, publishing, read } = await aSignedContract('')
-    expect((await publish.as(bureau, { ...publishing, contractVersion: 0 })).ok).toBe(true)
+    expect((await publish.as(bureau, publishing)).ok).toBe(true)
     expect(JSON.stringify(await read())).not.toContain('De Dijk')
+  })
+})
+
+describe('telling the course', () => {
+  async function aCourse(tellCourse: 'on' | '' = 'on') {
+    const page = await aWrittenPage()
+    const { programme, bureau } = page
+    await anEstablishedVision(programme)
+    await aGoal(programme, { title: 'Betere taal', publicText: 'Ieder kind leest goed.' })
+    await aGoal(programme, { title: 'Zonder woorden' })
+    await aGoal(programme, { title: 'Vervallen', publicText: 'Dit geldt niet meer.', retiredOn: new Date('2025-01-01') })
+    const work = { publicText: 'Elke dinsdag taalles.', places: ['De Spil'], status: 'running' as const, open: true }
+    await anIntervention(programme, { ...work, title: 'Taalhuis' })
+    await anIntervention(programme, { ...work, title: 'Besloten', open: false })
+    await anIntervention(programme, { ...work, title: 'Gestopt', status: 'stopped' })
+    await anIntervention(programme, { ...work, title: 'Voorstel', status: 'proposed' })
+    await savePublicPage.as(bureau, { ...text, programmeId: programme.id, version: 1, tellCourse })
+    return page
+  }
+
+  it('shows residents goals and open work that have words for them, and nothing else', async () => {
+    const page = await aCourse()
+    expect((await publish.as(page.bureau, await looked(page))).ok).toBe(true)
+    const published = await page.read()
+    expect(published).toMatchObject({ snapshot: { course: {
+      vision: '', goals: [{ title: 'Betere taal', text: 'Ieder kind leest goed.' }], work: [{ title: 'Taalhuis', places: ['De Spil'], begun: true }],
+    } } })
+    for (const inside of ['Zonder woorden', 'Vervallen', 'Besloten', 'Gestopt', 'Voorstel']) expect(JSON.stringify(published)).not.toContain(inside)
+  })
+
+  it('lets nothing out that came after the preview, and nothing without being asked', async () => {
+    const page = await aCourse()
+    const seen = await looked(page)
+    await aGoal(page.programme, { title: 'Later', publicText: 'Kwam erna.' })
+    expect(await publish.as(page.bureau, seen)).toEqual(conflict())
+    const silent = await aCourse('')
+    expect((await publish.as(silent.bureau, await looked(silent))).ok).toBe(true)
+    expect(JSON.stringify(await silent.read())).not.toContain('Betere taal')
+  })
+})
+
+describe('telling the theory of change', () => {
+  it('shows titles and arrows, not what the team wrote beside them', async () => {
+    const page = await aWrittenPage()
+    const { id: programmeId, municipalityId } = page.programme
+    await systemTransaction(async (db) => {
+      const theory = await db.theoryOfChange.create({ data: { municipalityId, programmeId, cycle: 1, createdAt: new Date() } })
+      const base = { municipalityId, theoryId: theory.id }
+      const effort = await db.theoryElement.create({ data: { ...base, kind: 'effort', title: 'Taalles', note: 'Kost te veel', position: 1 } })
+      const outcome = await db.theoryElement.create({ data: { ...base, kind: 'outcome', title: 'Beter lezen', position: 1 } })
+      await db.theoryArrow.create({ data: { ...base, fromId: effort.id, toId: outcome.id, assumption: 'Ouders komen', evidence: 'Proef op school', confidence: 'high' } })
+    })
+    await savePublicPage.as(page.bureau, { ...text, programmeId, version: 1, tellTheory: 'on' })
+    expect((await publish.as(page.bureau, await looked(page))).ok).toBe(true)
+    const published = await page.read()
+    expect(published).toMatchObject({ snapshot: { theory: { elements: [{ title: 'Taalles' }, { title: 'Beter lezen' }], arrows: [{ fromId: 'e1', toId: 'e2', confidence: 'high', evidence: true }] } } })
+    for (const inside of ['Kost te veel', 'Ouders komen', 'Proef op school']) expect(JSON.stringify(published)).not.toContain(inside)
   })
 })
 

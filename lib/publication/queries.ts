@@ -2,18 +2,21 @@ import 'server-only'
 import * as z from 'zod/mini'
 import { defineQuery } from '@/lib/policy/define'
 import { denied, notFound, ok } from '@/lib/platform/result'
-import { canonical } from '@/lib/platform/audit'
 import { programmeResource } from '@/lib/programmes/load-programme'
+import { fingerprintOf } from './fingerprint'
+import { loadTellableCourse } from './load-tellable-course'
+import { loadTellableTheory } from './load-tellable-theory'
 import { loadPublicText, loadSnapshot, loadTellableContract, loadTellableDecisions } from './load-snapshot'
 import type { PublicSnapshot } from './snapshot'
 
-/** Would residents read the same? The day of publishing is not news by itself; older pages lack a field that came later, and differ. */
-const sameForResidents = (fresh: PublicSnapshot, published: unknown) =>
-  canonical({ ...fresh, updatedOn: '' }) === canonical({ ...(published as object), updatedOn: '' })
-
-/** The last publication, with whether it still says what would be published now. */
+/** The last publication, with whether residents would still read the same; older pages lack a field that came later, and differ. */
 const withoutSnapshot = <L extends { snapshot: unknown }>({ snapshot: published, ...latest }: L, fresh: PublicSnapshot) =>
-  ({ ...latest, same: sameForResidents(fresh, published) })
+  ({ ...latest, same: fingerprintOf(fresh) === fingerprintOf(published as PublicSnapshot) })
+
+/** What residents can be told of the course, by title; null when nothing of it has words for them. */
+const titlesOf = (course: Awaited<ReturnType<typeof loadTellableCourse>>) => course && {
+  vision: course.vision.trim() !== '', goals: course.goals.map(({ title }) => title), work: course.work.map(({ title }) => title),
+}
 
 const input = z.object({ programmeId: z.uuid() })
 
@@ -37,7 +40,9 @@ export const getPublicPage = defineQuery({
     return ok({
       programme: { id: programmeId, name: programme.name, contentVersion: programme.contentVersion },
       address: `/wijk/${programme.municipality.slug}/${programme.slug}`,
-      text, decisions, contract: await loadTellableContract(db, programmeId), snapshot,
+      text, decisions, contract: await loadTellableContract(db, programmeId), course: titlesOf(await loadTellableCourse(db, programmeId, programme.currentCycle)),
+      mayTellTheory: (await loadTellableTheory(db, programmeId, programme.currentCycle)) !== null,
+      snapshot, shown: fingerprintOf(snapshot),
       latest: found && withoutSnapshot(found, snapshot),
     })
   },

@@ -14,6 +14,9 @@ const email = z.string().check(
   z.regex(/^$|^(?!.{255})[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/, 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.'),
 )
 
+/** A ticked box posts `on`, an empty one nothing. */
+const ticked = z._default(z.pipe(z.string(), z.transform((posted) => posted === 'on')), false)
+
 const step = z.object({ what: text(300), when: text(80) }).check(
   z.refine(({ what, when }) => what !== '' || when === '', { path: ['what'], error: 'Schrijf ook wat er dan gebeurt.' }),
 )
@@ -25,8 +28,9 @@ export const publicPageSchema = z.object({
   now: text(2000),
   promised: text(2000),
   joinIn: text(2000),
-  /** A ticked box posts `on`, an empty one nothing. */
-  tellContract: z._default(z.pipe(z.string(), z.transform((posted) => posted === 'on')), false),
+  tellContract: ticked,
+  tellCourse: ticked,
+  tellTheory: ticked,
   next: z._default(z.array(step).check(z.maxLength(12, 'Noem niet meer dan 12 stappen.')), []),
   decisions: z._default(z.array(z.object({ decisionId: z.uuid(), text: text(1000) })).check(z.maxLength(200)), []),
   contactName: text(120),
@@ -40,7 +44,7 @@ export type PublicPageInput = z.infer<typeof publicPageSchema>
 export const publishSchema = z.object({
   programmeId: z.uuid(),
   version: versionFrom(1),
-  /** Version of the contract that the preview told; 0 when it told none. */
-  contractVersion: z._default(versionFrom(0), 0),
+  /** What the preview showed: only that goes out. */
+  shown: z.string().check(z.maxLength(100)),
 })
 export const withdrawSchema = z.object({ programmeId: z.uuid(), publicationId: z.uuid(), version: versionFrom(1) })

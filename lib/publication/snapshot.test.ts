@@ -43,6 +43,34 @@ describe('the contract', () => {
   })
 })
 
+describe('the course', () => {
+  const course = {
+    vision: 'Minder zorgen.', goals: [{ title: 'Rust', text: 'Minder schulden.', ambition: true, problem: 'niet zeggen' }],
+    work: [{ title: 'Taalhuis', text: 'Taalles.', places: ['De Spil'], who: 'School', begun: true, weighing: 'niet zeggen' }],
+  }
+
+  it('is told in its own words, and nothing else that is known of it', () => {
+    const snapshot = composeSnapshot(currentDefinition, { ...source, course })
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot)
+    expect(snapshot.course).toMatchObject({ vision: 'Minder zorgen.', goals: [{ title: 'Rust' }], work: [{ who: 'School' }] })
+    expect(JSON.stringify(snapshot)).not.toContain('niet zeggen')
+  })
+  it('is absent otherwise', () => {
+    expect(Object.keys(composeSnapshot(currentDefinition, { ...source, course: null }))).not.toContain('course')
+  })
+})
+
+it('tells what leads to what without what is only for the team', () => {
+  const theory = {
+    elements: [{ id: 'e1', kind: 'effort', title: 'Taalles', note: 'niet zeggen' }, { id: 'e2', kind: 'outcome', title: 'Lezen' }],
+    arrows: [{ id: 'p1', fromId: 'e1', toId: 'e2', confidence: null, evidence: false, assumption: 'niet zeggen' }],
+  } as const
+  const snapshot = composeSnapshot(currentDefinition, { ...source, theory: { elements: [...theory.elements], arrows: [...theory.arrows] } })
+  expect(snapshotSchema.parse(snapshot)).toEqual(snapshot)
+  expect(snapshot.theory?.elements.map(({ title }) => title)).toEqual(['Taalles', 'Lezen'])
+  expect(JSON.stringify(snapshot)).not.toContain('niet zeggen')
+})
+
 it('can be published with a text and someone to reach', () => {
   expect(missingForPublishing(text)).toEqual({})
   expect(Object.keys(missingForPublishing({ ...text, now: ' ', contactPhone: '' }))).toEqual(['now', 'contactName'])

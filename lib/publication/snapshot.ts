@@ -28,6 +28,18 @@ export const snapshotSchema = z.object({
   decisions: z.array(z.object({ title: z.string(), outcome: z.string(), decidedOn: z.string(), text: z.string() })),
   /** The signed contract in plain words; absent in pages from before it could be told, and where the bureau does not tell it. */
   contract: z.optional(z.object({ kindName: z.string(), title: z.string(), signedOn: z.string(), text: z.string(), parties: z.array(z.string()) })),
+  /** Where it goes and what is being done, in plain words; absent in pages from before it could be told, and where the bureau does not tell it. */
+  course: z.optional(z.object({
+    vision: z.string(),
+    /** An ambition stands above the goals that follow it. */
+    goals: z.array(z.object({ title: z.string(), text: z.string(), ambition: z.boolean() })),
+    work: z.array(z.object({ title: z.string(), text: z.string(), places: z.array(z.string()), who: z.string(), begun: z.boolean() })),
+  })),
+  /** What leads to what in the theory of change; absent where the bureau does not tell it. */
+  theory: z.optional(z.object({
+    elements: z.array(z.object({ id: z.string(), kind: z.enum(['effort', 'output', 'outcome', 'ambition']), title: z.string() })),
+    arrows: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string(), confidence: z.nullable(z.enum(['low', 'medium', 'high'])), evidence: z.boolean() })),
+  })),
   contact: z.object({ name: z.string(), phone: z.string(), email: z.string(), place: z.string() }),
   /** ISO day of publishing. */
   updatedOn: z.string(),
@@ -50,6 +62,8 @@ export type SnapshotSource = {
   decisions: readonly ToldDecision[]
   /** Null when the bureau does not tell it. */
   contract?: PublicSnapshot['contract'] | null
+  course?: PublicSnapshot['course'] | null
+  theory?: PublicSnapshot['theory'] | null
   updatedOn: string
 }
 
@@ -57,9 +71,18 @@ export type SnapshotSource = {
 const toldContract = ({ kindName, title, signedOn, text, parties }: NonNullable<PublicSnapshot['contract']>) =>
   ({ kindName, title, signedOn, text, parties })
 
+const toldCourse = ({ vision, goals, work }: NonNullable<PublicSnapshot['course']>) => ({
+  vision, goals: goals.map(({ title, text, ambition }) => ({ title, text, ambition })), work: work.map(({ title, text, places, who, begun }) => ({ title, text, places: [...places], who, begun })),
+})
+
+const toldTheory = ({ elements, arrows }: NonNullable<PublicSnapshot['theory']>) => ({
+  elements: elements.map(({ id, kind, title }) => ({ id, kind, title })),
+  arrows: arrows.map(({ id, fromId, toId, confidence, evidence }) => ({ id, fromId, toId, confidence, evidence })),
+})
+
 /** Puts the public page together from what may be told. Pure: the preview and the publication are the same thing. */
 export function composeSnapshot(definition: ProcessDefinition, source: SnapshotSource): PublicSnapshot {
-  const { municipality, programme, text, contract, updatedOn } = source
+  const { municipality, programme, text, contract, course, theory, updatedOn } = source
   const carried = carriedOver(source.phases, programme.cycle)
   return {
     format: 1, municipality, ...programme, updatedOn,
@@ -76,6 +99,8 @@ export function composeSnapshot(definition: ProcessDefinition, source: SnapshotS
         return { title: question, outcome: outcomes[outcome].label, decidedOn, text: words }
       }),
     ...(contract ? { contract: toldContract(contract) } : {}),
+    ...(course ? { course: toldCourse(course) } : {}),
+    ...(theory ? { theory: toldTheory(theory) } : {}),
     contact: { name: text.contactName, phone: text.contactPhone, email: text.contactEmail, place: text.contactPlace },
   }
 }

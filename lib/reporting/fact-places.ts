@@ -1,5 +1,8 @@
 /** A kind of fact that the rooms keep: the section it is told for, and the room where it stands. */
-export type FactSource = `${string} ${'krachtenveld' | 'alliantie' | 'bewonersrol' | 'contract' | 'toezeggingen' | 'doorbraken' | 'bijeenkomsten'}`
+type RoomOfFacts =
+  | 'krachtenveld' | 'alliantie' | 'bewonersrol' | 'contract' | 'toezeggingen' | 'doorbraken' | 'bijeenkomsten'
+  | 'visie' | 'doelen' | 'kansen' | 'verandertheorie' | 'uitvoering' | 'netwerk' | 'financien' | 'bronnen' | 'kosten' | 'rendement'
+export type FactSource = `${string} ${RoomOfFacts}`
 
 /** The rooms by their name, and whether only the people at the table may hear what is kept there. */
 export const factRooms: Record<string, { readonly name: string; readonly forTeam: boolean }> = {
@@ -10,9 +13,19 @@ export const factRooms: Record<string, { readonly name: string; readonly forTeam
   toezeggingen: { name: 'Toezeggingen', forTeam: false },
   doorbraken: { name: 'Doorbraken', forTeam: false },
   bijeenkomsten: { name: 'Bijeenkomsten', forTeam: true },
+  visie: { name: 'Visie', forTeam: false },
+  doelen: { name: 'Doelen', forTeam: false },
+  kansen: { name: 'Kansen', forTeam: false },
+  verandertheorie: { name: 'Verandertheorie', forTeam: false },
+  uitvoering: { name: 'Uitvoering', forTeam: false },
+  netwerk: { name: 'Doelen en interventies', forTeam: false },
+  financien: { name: 'Financiën', forTeam: false },
+  bronnen: { name: 'Geldbronnen', forTeam: false },
+  kosten: { name: 'Kosten', forTeam: false },
+  rendement: { name: 'Maatschappelijk rendement', forTeam: false },
 }
 
-/** Which facts stand beside which question (handbook §4.5, §5.1, §5.3–5.5, §6.1, §6.2, §7.1). The answer stays with people. */
+/** Which facts stand beside which question (handbook §4.5, §5.1–5.5, §6.1–6.3, §7.1, §8.1, §8.2). The answer stays with people. */
 export const factPlaces: Readonly<Record<string, readonly FactSource[]>> = {
   '4.5.1': ['4.5 krachtenveld'],
   '4.5.2': ['4.5 krachtenveld'],
@@ -22,18 +35,36 @@ export const factPlaces: Readonly<Record<string, readonly FactSource[]>> = {
   '5.1.3': ['5.1 alliantie'],
   '5.1.6': ['6.2 alliantie', '6.2 bijeenkomsten'],
   '5.1.7': ['6.1 alliantie'],
+  '5.2.1': ['5.2 visie', '5.2 doelen'],
+  '5.2.3': ['5.2 verandertheorie'],
+  '5.2.5': ['5.2 doelen', '5.2 kansen'],
+  '5.2.6': ['5.2 visie'],
+  '5.2.8': ['5.2 doelen'],
   '5.3.1': ['5.3 contract', '5.3 toezeggingen'],
   '5.3.2': ['5.3 contract'],
   '5.3.3': ['5.3 contract'],
-  '5.5.1': ['5.3 contract', '6.1 toezeggingen'],
+  '5.5.1': ['5.3 contract', '6.1 toezeggingen', '5.4-5.5 financien'],
+  '5.5.2': ['6.3 kosten', '5.4-5.5 rendement'],
   '5.5.3': ['5.4-5.5 doorbraken'],
+  '5.5.4': ['5.4-5.5 bronnen'],
+  '5.5.6': ['5.4-5.5 financien'],
   '6.1.1': ['6.1 alliantie', '6.1 toezeggingen'],
   '6.1.2': ['6.1 alliantie'],
   '6.2.2': ['6.2 alliantie', '6.2 bijeenkomsten'],
   '6.2.5': ['6.2 bewonersrol'],
+  '6.3.1': ['5.2 visie', '6.3 doelen'],
+  '6.3.2': ['6.3 financien'],
+  '6.3.5': ['6.3 uitvoering'],
+  '6.3.6': ['6.3 netwerk'],
+  '6.3.8': ['6.3 verandertheorie', '6.3 netwerk'],
   '7.1.1': ['6.1 alliantie'],
   '7.1.4': ['7.1 toezeggingen'],
   '7.1.5': ['7.1 doorbraken'],
   '7.1.6': ['6.2 alliantie', '6.2 bijeenkomsten'],
   '7.1.10': ['5.3 contract', '7.1 toezeggingen'],
+  '8.1.1': ['8.2 uitvoering'],
+  '8.2.1': ['5.2 doelen', '8.2 netwerk'],
+  '8.2.2': ['8.2 uitvoering'],
+  '8.2.3': ['5.1 alliantie'],
+  '8.2.4': ['6.3 financien'],
 }

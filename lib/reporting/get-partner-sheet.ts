@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDay } from '@/lib/contract/day'
+import { toDay } from '@/lib/platform/day'
 import { loadPromises, promiseView } from '@/lib/contract/load-promises'
 import { balances, isLate } from '@/lib/contract/promise-rules'
 import { organisationSchema } from '@/lib/contract/schema'

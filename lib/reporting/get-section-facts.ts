@@ -4,10 +4,14 @@ import { loadAllianceFacts } from '@/lib/alliance/facts'
 import { limits } from '@/lib/checklists/limits'
 import { loadContractFacts } from '@/lib/contract/facts'
 import { seesDrafts } from '@/lib/contract/readable'
+import { loadFinanceFacts } from '@/lib/finance/facts'
+import { loadGoalsFacts } from '@/lib/goals/facts'
+import { loadInterventionFacts } from '@/lib/interventions/facts'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
+import { loadTheoryFacts } from '@/lib/theory/facts'
 import { findSectionById } from '@/lib/process/lookup'
 import { definitionOf } from '@/lib/programmes/definition-of'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
@@ -35,6 +39,10 @@ export const getSectionFacts = defineQuery({
     const facts = [
       ...(asks('krachtenveld alliantie bewonersrol') ? await loadAllianceFacts(db, programmeId, today, allows('stakeholder.read', actor, resource)) : []),
       ...(asks('contract toezeggingen doorbraken') ? await loadContractFacts(db, { programmeId, day: today, drafts: seesDrafts(actor, resource) }) : []),
+      ...(asks('visie doelen kansen') ? await loadGoalsFacts(db, programmeId) : []),
+      ...(asks('verandertheorie') ? await loadTheoryFacts(db, programmeId) : []),
+      ...(asks('uitvoering netwerk') ? await loadInterventionFacts(db, programmeId, today) : []),
+      ...(asks('financien bronnen kosten rendement') ? await loadFinanceFacts(db, programmeId, today) : []),
       ...(asks('bijeenkomsten') && allows('meeting.read', actor, resource) ? await loadMeetingFacts(db, programmeId, now) : []),
     ]
     return ok(factsByPoint(pointIds, facts, now, limits.title))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { dateOf, yearsAfter } from '@/lib/alliance/day'
+import { plusMonths, toDate } from '@/lib/platform/day'
 import { meetingsPath } from '@/lib/meetings/paths'
 import type { Db } from '@/lib/platform/db/client'
 import { formatCount, formatDate, formatIsoDay, formatList } from '@/lib/platform/format'
@@ -22,7 +22,7 @@ function meetingWords(rows: readonly Row[]): string[] {
 /** How often each table of now met, for beside what was agreed (handbook §6.2); one statement. */
 export async function loadMeetingFacts(db: Db, programmeId: string, now: Date) {
   const today = formatIsoDay(now)
-  const since = dateOf(yearsAfter(today, -1))
+  const since = toDate(plusMonths(today, -12))
   const rows = await db.$queryRaw<Row[]>`
     SELECT b."name",
       (count(m."id") FILTER (WHERE m."state" = 'held' AND m."startsAt" >= ${since}))::int AS "held",

@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDate } from '@/lib/contract/day'
+import { toDate } from '@/lib/platform/day'
 import { promiseStatusLabels } from '@/lib/contract/labels'
 import { amountWords, sideWords } from '@/lib/contract/promise-words'
 import type { Block } from '@/lib/platform/office/docx'

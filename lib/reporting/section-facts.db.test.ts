@@ -3,6 +3,8 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, aProgramme, aStranger } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { expectOk } from '@/tests/support/decisions'
+import { aGoal } from '@/tests/support/goals'
+import { anIntervention } from '@/tests/support/interventions'
 import { aBody } from '@/tests/support/tables'
 import { getSectionFacts } from './get-section-facts'
 
@@ -40,6 +42,23 @@ describe('facts of a section', () => {
     ])
     expect(expectOk(await getSectionFacts.as(bureau, { programmeId: programme.id, sectionId: '4.5' }))['4.5.1']?.[0]?.words[0]).toContain('1 noodzakelijke ontbreekt: Huisarts')
     expect(roomsAt(await getSectionFacts.as(bureau, { programmeId: programme.id, sectionId: '5.3' }), '5.3.1')).toEqual(['Contract', 'Toezeggingen'])
+  })
+
+  it('come from the course of the programme too, at every question that asks for it', async () => {
+    const programme = await setting()
+    const bureau = await aMember(programme, 'bureau')
+    await aGoal(programme, { title: 'Betere taal' })
+    await anIntervention(programme, { title: 'Feest zonder doel', status: 'running' })
+    const { id: programmeId, municipalityId } = programme
+    await systemTransaction((db) => db.costLine.create({ data: { municipalityId, programmeId, year: new Date().getFullYear(), label: 'Bureau', amountCents: 100_00n } }))
+    const at = async (sectionId: string) => expectOk(await getSectionFacts.as(bureau, { programmeId: programme.id, sectionId }))
+    const [vision, money, work, again] = [await at('5.2'), await at('5.4-5.5'), await at('6.3'), await at('8.2')]
+    expect(vision['5.2.1']?.map(({ room, words }) => [room, words[0]])).toEqual([['Visie', 'Er is nog geen visie vastgesteld.'], ['Doelen', 'Er is 1 ambitie met 0 doelen eronder.']])
+    expect(vision['5.2.3']?.[0]?.words).toEqual(['Er is nog geen verandertheorie voor deze cyclus.'])
+    expect(money['5.5.4']?.map(({ room }) => room)).toEqual(['Geldbronnen'])
+    expect(work['6.3.6']?.[0]?.words).toContain('1 interventie zegt niet waaraan zij bijdraagt.')
+    expect(again['8.2.1']?.map(({ room }) => room)).toEqual(['Doelen', 'Doelen en interventies'])
+    expect(again['8.2.4']?.map(({ room }) => room)).toEqual(['Financiën'])
   })
 
   it('tell a reader nothing of stakeholders and meetings', async () => {

@@ -5,6 +5,8 @@ import { findComments } from './find-comments'
 import { findContracts } from './find-contracts'
 import { findDecisions } from './find-decisions'
 import { findEvidence } from './find-evidence'
+import { findGoals } from './find-goals'
+import { findInterventions } from './find-interventions'
 import { findMeetings } from './find-meetings'
 import { findObstacles } from './find-obstacles'
 import { findOrganisations } from './find-organisations'
@@ -12,8 +14,10 @@ import { findPeople } from './find-people'
 import { findPoints } from './find-points'
 import { findProgrammes } from './find-programmes'
 import { findPromises } from './find-promises'
+import { findSources } from './find-sources'
 import { findStakeholders } from './find-stakeholders'
 import { findTerms } from './find-terms'
+import { findVisions } from './find-visions'
 import type { Group } from './hit'
 import { kinds, type Kind } from './kinds'
 import { searchLimits } from './limits'
@@ -25,6 +29,10 @@ const finders: Record<Kind, Finder> = {
   antwoorden: findAnswers,
   besluiten: findDecisions,
   bijeenkomsten: findMeetings,
+  visie: findVisions,
+  doelen: findGoals,
+  interventies: findInterventions,
+  financien: findSources,
   contract: findContracts,
   toezeggingen: findPromises,
   doorbraken: findObstacles,

@@ -1,6 +1,6 @@
 /** What can be found, in the order it is shown. The words stand in the address too. */
 export const kinds = [
-  'programmas', 'gesprekspunten', 'antwoorden', 'besluiten', 'bijeenkomsten', 'contract', 'toezeggingen', 'doorbraken', 'actiepunten',
+  'programmas', 'gesprekspunten', 'antwoorden', 'besluiten', 'bijeenkomsten', 'visie', 'doelen', 'interventies', 'financien', 'contract', 'toezeggingen', 'doorbraken', 'actiepunten',
   'bewijs', 'opmerkingen', 'krachtenveld', 'partners', 'mensen', 'begrippen',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -11,6 +11,10 @@ export const kindLabels: Record<Kind, string> = {
   antwoorden: 'Antwoorden',
   besluiten: 'Besluiten',
   bijeenkomsten: 'Bijeenkomsten',
+  visie: 'Visie',
+  doelen: 'Doelen',
+  interventies: 'Interventies',
+  financien: 'Financiën',
   contract: 'Contract',
   toezeggingen: 'Toezeggingen',
   doorbraken: 'Doorbraken',

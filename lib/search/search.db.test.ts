@@ -9,6 +9,8 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { aMember, anOrganisation, anOutsider, aProgramme, aStranger } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
 import { aDraftDecision, aSealedDecision, expectOk } from '@/tests/support/decisions'
+import { aGoal } from '@/tests/support/goals'
+import { anIntervention } from '@/tests/support/interventions'
 import type { Kind } from './kinds'
 import { searchLimits } from './limits'
 import { listSearchable } from './list-searchable'
@@ -53,6 +55,7 @@ async function everywhere() {
   await anOrganisation(programme, 'Stichting Zwaluwnest')
   await aSealedDecision(programme, { motivation: 'Om het zwaluwnest.' }, bureau)
   await inTheRooms(given)
+  await inTheCourse(programme)
   return given
 }
 
@@ -74,8 +77,21 @@ async function inTheRooms({ programme: { id: programmeId, municipalityId }, bure
     await db.agendaItem.create({ data: { municipalityId, meetingId: meeting.id, position: 1, title: 'Groen', minutes: 'Het zwaluwnest blijft.' } })
   })
 }
-const readable = { antwoorden: 1, actiepunten: 1, bewijs: 1, partners: 1, besluiten: 1, toezeggingen: 1, doorbraken: 1 }
-const forTeam = { contract: 1, opmerkingen: 1, krachtenveld: 1, bijeenkomsten: 1 }
+/** One in each room of the course, an old vision and a new one among them. */
+async function inTheCourse(programme: Setting['programme']) {
+  const base = { municipalityId: programme.municipalityId, programmeId: programme.id }
+  const on = new Date('2026-05-01')
+  await aGoal(programme, { title: 'Meer groen', indicator: 'Het zwaluwnest per gevel' })
+  const intervention = await anIntervention(programme, { title: 'Gevels' })
+  await systemTransaction(async (db) => {
+    await db.interventionReport.create({ data: { municipalityId: base.municipalityId, interventionId: intervention.id, course: 'on_course', text: 'Nog een zwaluwnest', toldAt: on, toldById: (await db.user.findFirstOrThrow({ where: { municipalityId: base.municipalityId } })).id } })
+    await db.fundingSource.create({ data: { ...base, name: 'Natuurfonds', kind: 'additional', conditions: 'Alleen voor een zwaluwnest', createdAt: on } })
+    await db.visionVersion.create({ data: { ...base, number: 1, text: 'Overal een zwaluwnest', createdAt: on, closedAt: on, establishedOn: on, hash: 'x' } })
+    await db.visionVersion.create({ data: { ...base, number: 2, text: 'Nog een zwaluwnest', createdAt: on } })
+  })
+}
+const readable = { antwoorden: 1, actiepunten: 1, bewijs: 1, partners: 1, besluiten: 1, toezeggingen: 1, doorbraken: 1, visie: 1, doelen: 1, interventies: 1, financien: 1 }
+const forTeam = { visie: 2, contract: 1, opmerkingen: 1, krachtenveld: 1, bijeenkomsten: 1 }
 
 describe('what somebody finds', () => {
   it('is everything they may read, each with the place where it stands', async () => {

@@ -1,5 +1,5 @@
 import { currentDefinition } from '@/lib/process/definitions'
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { expect, programmeAddress, test, type Person } from './support/test'
 
 const phases = currentDefinition.phases
@@ -8,16 +8,6 @@ const inProgramme = [
   ...phases.map(({ slug }) => `/fase/${slug}`), ...phases.map(({ slug }) => `/fase/${slug}/besluit`),
 ]
 const elsewhere = ['/overzicht', '/programmas', '/programmas/nieuw', '/account']
-
-async function check(page: Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['as']>>, path: string) {
-  const response = await page.goto(path)
-  expect(response?.status(), path).toBe(200)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test('every screen of a full programme passes axe at 1280 and 320 px', async ({ as }) => {
   test.setTimeout(400_000)

@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { expect, programmeAddress, test } from './support/test'
 
 type Page = Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['as']>>
-
-async function check(page: Page, path: string) {
-  const response = await page.goto(path)
-  expect(response?.status(), path).toBe(200)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 /** Where a link in the page leads. */
 async function leadsTo(page: Page, name: RegExp | string): Promise<string> {

@@ -1,14 +1,7 @@
-import { expectAccessible, expectToFit } from './support/axe'
+import { check } from './support/axe'
 import { expect, programmeAddress, test } from './support/test'
 
 type Page = Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['as']>>
-
-async function check(page: Page) {
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 async function choose(page: Page, { from, to, day }: { from: string; to: string; day: string }) {
   await page.getByLabel('Wiens werk gaat over?').selectOption({ label: from })

@@ -70,7 +70,7 @@ async function decide(bureau: Page, address: string) {
   await expect(bureau.getByLabel('Waarom is dit besloten?')).toHaveValue('De problemen hangen samen en iedereen wil meedoen.')
   const condition = bureau.getByRole('group', { name: 'voorwaarde 1' })
   await condition.getByLabel('Voorwaarde').fill('Bewoners krijgen een vaste plek aan tafel.')
-  await condition.getByLabel('Wie zorgt ervoor?').fill('Gemeente Lindewaard')
+  await condition.getByLabel('Naam, als iemand geen account heeft').fill('Gemeente Lindewaard')
   await condition.getByLabel('Uiterlijk op').fill(inAMonth)
   await bureau.getByRole('button', { name: 'Bewaren en controleren' }).click()
   await bureau.getByRole('button', { name: 'Besluit definitief vastleggen' }).click()

@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectToFit } from './support/axe'
+import { check, expectAccessible } from './support/axe'
 import { expect, programmeAddress, test } from './support/test'
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const clock = (minutes: number) => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
-
-async function check(page: Page) {
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectToFit(page)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 async function plan(page: Page, { title, day }: { title: string; day: string }) {
   await page.goto(`${await programmeAddress(page, 'De Kolk')}/bijeenkomsten/nieuw`)

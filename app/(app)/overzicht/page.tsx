@@ -21,11 +21,9 @@ type Dashboard = Extract<Awaited<ReturnType<typeof getDashboard>>, { ok: true }>
 const fewProgrammes = 3
 
 /** The most important thing on this screen, in a sentence. */
-function headline({ waiting, late, onBoard }: Dashboard): string {
-  if (waiting > 0) {
-    const verb = waiting === 1 ? 'wacht' : 'wachten'
-    return `${formatCount(waiting, 'besluit', 'besluiten')} ${verb} op ${onBoard ? 'u' : 'het bestuur'}`
-  }
+function headline({ waiting, mine, late }: Dashboard): string {
+  if (mine > 0) return `${formatCount(mine, 'besluit wacht', 'besluiten wachten')} op u`
+  if (waiting > 0) return `${formatCount(waiting, 'besluit ligt', 'besluiten liggen')} bij het bestuur`
   if (late > 0) return `${formatCount(late, 'afspraak is', 'afspraken zijn')} te laat`
   return 'Er wacht nu niets op u'
 }

@@ -1,17 +1,13 @@
 import 'server-only'
 import { strToU8, zipSync } from 'fflate'
 import { styles } from './docx-styles'
+import { xmlText as xml } from './xml-text'
 
 /** What a document is made of, in reading order. */
 export type Block =
   | { kind: 'title' | 'heading' | 'text' | 'muted'; text: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
-
-// XML 1.0 knows no control characters but tab and line ends; a word processor refuses a file that has others.
-const notAllowed = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const xml = (text: string): string => text.replaceAll(notAllowed, '').replaceAll(/[&<>"]/g, (sign) => escaped[sign] ?? sign)
 
 const run = (text: string): string =>
   `<w:r>${text.split(/\r?\n/).map((line) => `<w:t xml:space="preserve">${xml(line)}</w:t>`).join('<w:br/>')}</w:r>`

@@ -1,6 +1,8 @@
 import { daysAgo, on } from '../story/moment'
 import { partly, yes, type Answers } from '../story/said'
 import type { ProgrammeStory } from '../story/types'
+import { goals } from './westwijk-course'
+import { westwijkTheories } from './westwijk-theory'
 
 const source = 'Handboek §6.4, p. 96'
 
@@ -44,6 +46,7 @@ export const westwijk: ProgrammeStory = {
     { cycle: 1, phase: 'startup', undated: 'active' },
     { cycle: 1, phase: 'design', undated: 'active' },
   ],
+  goals: { begun: { at: daysAgo(41), who: 'noor' }, list: goals }, theories: westwijkTheories,
   rounds: [
     { cycle: 1, from: daysAgo(52), to: daysAgo(45), who: ['noor'], answers: startup },
     { cycle: 1, from: daysAgo(44), to: daysAgo(30), who: ['noor'], answers: design },

@@ -31,6 +31,8 @@ export type ContractVersionStory = {
   publicText: string
   signatories: { organisation: string; name: string; title: string; signed?: Moment }[]
   evaluated?: { on: Moment; text: string }
+  /** The version of the vision it was last held against. */
+  seenVision: number
   promises: PromiseStory[]
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { holdsOn, seatsOn, type SeatFact } from '@/lib/alliance/at-table'
-import { dateOf } from '@/lib/alliance/day'
+import { toDate } from '@/lib/platform/day'
 import { momentAt } from '@/lib/meetings/local-time'
 import type { MeetingEvent } from '@/lib/meetings/audit-types'
 import { currentForm, minutesHash } from '@/lib/meetings/minutes-hash'
@@ -100,7 +100,7 @@ function plan(scene: Scene, story: MeetingStory, standing: Standing, seriesId: s
   const cycle = Math.max(...scene.story.phases.map((phase) => phase.cycle))
   const actions = (held?.actions ?? []).map(({ title, who, due, done }) => ({
     id: randomUUID(), municipalityId, programmeId, cycle, meetingId: meeting.id, title, ownerId: person(who).id,
-    dueOn: dateOf(formatIsoDay(at(due))), createdById: person(story.who).id, createdAt: at(held?.at ?? story.planned), doneAt: done ? at(done) : null,
+    dueOn: toDate(formatIsoDay(at(due))), createdById: person(story.who).id, createdAt: at(held?.at ?? story.planned), doneAt: done ? at(done) : null,
   }))
   const closing = held?.closed
     ? { minutesClosedAt: at(held.closed), minutesClosedBy: person(story.who).name, minutesForm: currentForm, minutesHash: minutesHash({ ...meeting, items, attendance, minutesForm: currentForm, papers: documents.map(linkOf) }) }

@@ -24,7 +24,21 @@ const standing = (decisions: WrittenDecision[], moment: Date) => {
   return sealed.filter(({ story: { key } }) => !sealed.some(({ story }) => story.corrects === key))
 }
 
-function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory): PublicSnapshot {
+/** Where it goes and what is being done, as far as it has words for residents; undefined where nothing was told yet. */
+function courseNow({ programmeId, rows }: Scene): PublicSnapshot['course'] {
+  const own = <Row extends { programmeId: string }>(all: readonly Row[]) => all.filter((row) => row.programmeId === programmeId)
+  const vision = own(rows.goals.visions.flatMap((planned) => (planned.closedAt ? [planned.vision] : []))).at(-1)?.residentText ?? ''
+  const goals = own(rows.goals.goals).flatMap(({ title, publicText = '', retiredOn, parentId }) =>
+    (publicText !== '' && !retiredOn ? [{ title, text: publicText, ambition: parentId === null }] : []))
+  const names = new Map(rows.organisations.map(({ id, name }) => [id, name]))
+  const work = own(rows.interventions.interventions).filter(({ open, status }) => open && (status === 'running' || status === 'planned'))
+    .map(({ title, publicText = '', places, ownerId, status }) =>
+      ({ title, text: publicText, places: Array.isArray(places) ? places : [], who: names.get(ownerId) ?? '', begun: status === 'running' }))
+    .toSorted((a, b) => a.title.localeCompare(b.title))
+  return vision === '' && goals.length + work.length === 0 ? undefined : { vision, goals, work }
+}
+
+function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory, course: PublicSnapshot['course']): PublicSnapshot {
   const { story } = scene
   const moment = scene.at(at)
   const phases = phasesAt(scene, moment)
@@ -36,7 +50,7 @@ function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDeci
     },
     decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
       outcome && decided ? [{ phase, title: '', outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
-    updatedOn: moment.toISOString().slice(0, 10),
+    course, updatedOn: moment.toISOString().slice(0, 10),
   })
 }
 
@@ -46,8 +60,8 @@ export function tellPublication(scene: Scene, municipality: string, decisions: W
   if (!story.publicPage) return
   const { text, publications } = story.publicPage
   const told = standing(decisions, scene.at((now) => now)).filter(({ story: { publicText } }) => publicText)
-  const pageId = randomUUID()
-  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...text, tellContract: story.agreements !== undefined, version: publications.length })
+  const [pageId, course] = [randomUUID(), courseNow(scene)]
+  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...text, tellContract: story.agreements !== undefined, tellCourse: course !== undefined, version: publications.length })
   rows.publicDecisions.push(...told.map(({ id, story: { publicText = '' } }) =>
     ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })))
   publications.forEach((publication, index) => {
@@ -60,7 +74,8 @@ export function tellPublication(scene: Scene, municipality: string, decisions: W
     ledger.note(publishedAt, who, {
       type: 'public-page.published', objectType: 'publication', objectId: id, programmeId, after: { number },
     })
-    const snapshot = snapshotThen(scene, municipality, decisions, publication)
+    // What was told years ago is not known any more; only the last page tells the course.
+    const snapshot = snapshotThen(scene, municipality, decisions, publication, number === publications.length ? course : undefined)
     rows.publications.push({ id, municipalityId, programmeId, number, snapshot, publishedAt, publishedById: who.id })
   })
 }

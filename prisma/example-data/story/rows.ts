@@ -2,6 +2,11 @@ import type { Db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { noAllianceRows, writeAlliance, type AllianceRows } from './alliance-rows'
 import { noAgreementRows, writeAgreements, type AgreementRows } from './contract-rows'
+import { noFinanceRows, writeFinance, type FinanceRows } from './finance-rows'
+import { noGoalRows, writeGoals, type GoalRows } from './goal-rows'
+import { noInterventionRows, writeInterventions, type InterventionRows } from './intervention-rows'
+import { noRecalibrationRows, writeRecalibrations, type RecalibrationRows } from './recalibration-rows'
+import { noTheoryRows, writeTheories, type TheoryRows } from './theory-rows'
 import { noMeetingRows, writeMeetings, type MeetingRows } from './meeting-rows'
 import { writeProposals, type PlannedProposal } from './proposal-rows'
 import { writeDecisions, type PlannedDecision } from './write-decisions'
@@ -26,6 +31,11 @@ export type Rows = {
   proposals: PlannedProposal[]
   alliance: AllianceRows
   agreements: AgreementRows
+  goals: GoalRows
+  interventions: InterventionRows
+  recalibrations: RecalibrationRows
+  theories: TheoryRows
+  finance: FinanceRows
   meetings: MeetingRows
   handovers: Prisma.HandoverCreateManyInput[]
   publicPages: Prisma.PublicPageCreateManyInput[]
@@ -38,7 +48,7 @@ export type Rows = {
 export const noRows = (): Rows => ({
   municipalities: [], users: [], programmes: [], organisations: [], memberships: [], phases: [], sections: [], visits: [],
   answers: [], revisions: [], files: [], evidence: [], comments: [], actions: [], decisions: [], proposals: [],
-  alliance: noAllianceRows(), agreements: noAgreementRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
+  alliance: noAllianceRows(), agreements: noAgreementRows(), goals: noGoalRows(), interventions: noInterventionRows(), recalibrations: noRecalibrationRows(), theories: noTheoryRows(), finance: noFinanceRows(), meetings: noMeetingRows(), handovers: [], publicPages: [], publicDecisions: [], publications: [], events: [],
 })
 
 /** Writes all rows, each table after the ones it points to. */
@@ -59,6 +69,11 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
   await db.actionItem.createMany({ data: rows.actions })
   await writeAlliance(db, rows.alliance)
   await writeAgreements(db, rows.agreements)
+  await writeGoals(db, rows.goals)
+  await writeRecalibrations(db, rows.recalibrations)
+  await writeInterventions(db, rows.interventions)
+  await writeFinance(db, rows.finance)
+  await writeTheories(db, rows.theories)
   await writeDecisions(db, rows.decisions)
   await writeProposals(db, rows.proposals)
   await writeMeetings(db, rows.meetings)

@@ -10,6 +10,10 @@ export type Scene = {
   story: ProgrammeStory
   person: (key: string) => Person
   organisation: (key: string) => string
+  /** The id of a goal, for what rests on it. */
+  goal: (key: string) => string
+  /** The id of an intervention, for what speaks of it. */
+  intervention: (key: string) => string
   /** The partner professional who answers for an organisation; the bureau writes it down when there is none. */
   spokesman: (organisation: string) => Person | undefined
   at: (moment: Moment) => Date

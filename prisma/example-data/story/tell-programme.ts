@@ -8,7 +8,12 @@ import { actionRows, commentRows, evidenceRows, ownerRows } from './around-rows'
 import { tellAgreements } from './contract-rows'
 import { tellDecisions } from './decision-rows'
 import type { Recorded } from './dossier-then'
+import { tellFinance } from './finance-rows'
+import { tellGoals } from './goal-rows'
 import { handoverRows } from './handover-rows'
+import { tellInterventions } from './intervention-rows'
+import { tellFirstProgramme } from './recalibration-rows'
+import { tellTheories } from './theory-rows'
 import type { Ledger, Person } from './ledger'
 import { tellMeetings } from './meeting-rows'
 import { dayOf } from './moment'
@@ -17,6 +22,7 @@ import { tellProposals } from './proposal-rows'
 import type { Rows } from './rows'
 import { finder, type Scene } from './scene'
 import type { ProgrammeStory } from './types'
+import { tellVisions } from './vision-rows'
 
 type Grant = { who: string; role: 'bureau' | 'board' | 'partner' | 'reader'; organisation?: string }
 type Town = {
@@ -27,10 +33,13 @@ type Town = {
 
 function sceneOf(town: Town, story: ProgrammeStory, grants: Grant[]): Scene {
   const organisations = new Map(story.organisations.map(({ key }) => [key, randomUUID() as string]))
+  const goals = new Map(story.goals?.list.map(({ key }) => [key, randomUUID()]))
+  const interventions = new Map(story.executions?.flatMap(({ list }) => list.map(({ key }) => [key, randomUUID()] as const)))
   const person = finder('person', town.people)
   return {
     municipalityId: town.id, programmeId: randomUUID(), story, person, ledger: town.ledger, rows: town.rows,
     organisation: finder('organisation', organisations),
+    goal: finder('goal', goals), intervention: finder('intervention', interventions),
     spokesman: (key) => {
       const grant = grants.find(({ role, organisation }) => role === 'partner' && organisation === key)
       return grant && person(grant.who)
@@ -115,6 +124,12 @@ export function tellProgramme(town: Town, story: ProgrammeStory, grants: Grant[]
   tellFrame(town, scene, grants)
   noteMoves(scene)
   tellAlliance(scene)
+  tellVisions(scene)
+  tellGoals(scene)
+  tellFirstProgramme(scene)
+  tellInterventions(scene)
+  tellTheories(scene)
+  tellFinance(scene)
   tellAgreements(scene)
   const decisions = tellDecisions(scene, tellContent(scene, town.files))
   town.rows.proposals.push(...tellProposals(scene, lastSeal(town.rows, scene.programmeId)))

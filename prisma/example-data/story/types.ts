@@ -3,7 +3,12 @@ import type { PhaseStatus } from '@/lib/process/phases'
 import type { DecisionOutcome, PhaseCode, PointId, SectionId } from '@/lib/process/types'
 import type { AllianceStory } from './alliance-types'
 import type { AgreementStory } from './contract-types'
+import type { FinanceStory } from './finance-types'
 import type { HandoverStory } from './handover-types'
+import type { ChanceStory, GoalStory, VisionStory } from './goal-types'
+import type { TheoryStory } from './theory-types'
+import type { ExecutionStory } from './intervention-types'
+import type { FirstProgrammeStory } from './recalibration-types'
 import type { MeetingStory } from './meeting-types'
 import type { Moment } from './moment'
 import type { ProposalStory } from './proposal-types'
@@ -122,5 +127,12 @@ export type ProgrammeStory = {
   proposals?: ProposalStory[]
   meetings?: MeetingStory[]
   agreements?: AgreementStory
+  firstProgramme?: FirstProgrammeStory
+  visions?: VisionStory[]
+  goals?: { begun: { at: Moment; who: string }; list: GoalStory[] }
+  executions?: ExecutionStory[]
+  theories?: TheoryStory[]
+  chances?: ChanceStory[]
+  finance?: FinanceStory
   handovers?: HandoverStory[]
 }

@@ -19,6 +19,9 @@ export default async function ProgrammeLayout({ params, children }: Props) {
   const programme = await valueOrNotFound(askProgramme((await params).programmeId))
   const { id, name, allowed } = programme
   const { phases } = definitionOf(programme)
-  const groups = programmeRooms({ programmeId: id, phases, mayReadMeetings: allowed.readMeetings, mayEditPublicPage: allowed.editPublicPage, mayReadStakeholders: allowed.readStakeholders })
+  const groups = programmeRooms({
+    programmeId: id, phases, mayReadMeetings: allowed.readMeetings, mayEditPublicPage: allowed.editPublicPage,
+    mayReadStakeholders: allowed.readStakeholders, mayReadRecalibration: allowed.readRecalibration,
+  })
   return <SignedInShell programme={{ id, name, groups }}>{children}</SignedInShell>
 }

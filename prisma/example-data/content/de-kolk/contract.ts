@@ -27,7 +27,7 @@ const first: ContractVersionStory = {
     on: on('2023-11-20'),
     text: 'De partijen hielden zich aan vijf van de zeven afspraken. Geld stond op papier, uren niet: daardoor bleef werk liggen. Het tweede contract noemt ook uren, en wat er gebeurt als een partij vertrekt.',
   },
-  promises: promisesOfFirst,
+  seenVision: 1, promises: promisesOfFirst,
 }
 
 const second: ContractVersionStory = {
@@ -46,7 +46,7 @@ const second: ContractVersionStory = {
     ...first.signatories.slice(1).map((signatory) => ({ ...signatory, signed: canteen })),
     { organisation: 'mbo', name: 'Carla Nijenhuis', title: 'Voorzitter van het college van bestuur', signed: canteen },
   ],
-  evaluated: undefined, promises: promisesOfSecond,
+  evaluated: undefined, seenVision: 2, promises: promisesOfSecond,
 }
 
 const next: ContractVersionStory = {

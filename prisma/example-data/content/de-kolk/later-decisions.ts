@@ -83,7 +83,7 @@ export const laterDecisions: DecisionStory[] = [
       },
     ],
     publicText:
-      'Negen organisaties hebben een nieuw contract getekend. Zestig procent van het geld is er; voor de rest zoeken we nog dekking. ' +
+      'Acht organisaties hebben een nieuw contract getekend. Zestig procent van het geld is er; voor de rest zoeken we nog dekking. ' +
       'Lukt dat niet, dan doen we minder, en zeggen we dat eerlijk.',
   },
   {

@@ -3,10 +3,15 @@ import type { ProgrammeStory } from '../../story/types'
 import { alliance } from './alliance'
 import { actions, comments, evidence, owners } from './around'
 import { agreements } from './contract'
+import { chances } from './chances'
 import { decisions } from './decisions'
 import { designAnswers } from './design'
 import { executionAnswers } from './execution'
+import { finance } from './finance'
+import { firstProgramme } from './first-programme'
+import { goals } from './goals'
 import { handovers } from './handovers'
+import { executions } from './interventions'
 import { orientationAnswers } from './orientation'
 import { meetings } from './meetings'
 import { proposals } from './proposals'
@@ -14,6 +19,8 @@ import { publicPage } from './public-page'
 import { recalibrationAnswers } from './recalibration'
 import { designAgain, executionAgain, startupAgain, thisWeek } from './second-cycle'
 import { startupAnswers } from './startup'
+import { theories } from './theory'
+import { visions } from './vision'
 
 /** An invented neighbourhood with everything in it: five phases, a second cycle, and work that waits today. */
 export const deKolk: ProgrammeStory = {
@@ -54,7 +61,8 @@ export const deKolk: ProgrammeStory = {
     { cycle: 2, from: since2024(0.7), to: daysAgo(16), who: ['fatima', 'daan'], answers: executionAgain },
     { cycle: 2, from: daysAgo(5), to: daysAgo(1.6), who: ['daan', 'fatima'], answers: thisWeek },
   ],
-  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, handovers,
+  owners, comments, evidence, actions, decisions, proposals, meetings, publicPage, alliance, agreements, handovers, finance, firstProgramme,
+  goals: { begun: { at: on('2020-03-09'), who: 'ellen' }, list: goals }, executions, theories, visions, chances,
   visits: [
     { who: 'marijke', seen: daysAgo(8), before: daysAgo(20) },
     { who: 'joost', seen: daysAgo(9), before: daysAgo(41) },

@@ -3,7 +3,7 @@ import { Heading } from '@/components/ui/Heading'
 import { Link } from '@/components/ui/Link'
 import { Table } from '@/components/ui/Table'
 import { Text } from '@/components/ui/Text'
-import { dayBefore } from '@/lib/alliance/day'
+import { dayBefore } from '@/lib/platform/day'
 import type { Partner } from '@/lib/alliance/load-alliance'
 import { programmePath } from '@/lib/process/paths'
 

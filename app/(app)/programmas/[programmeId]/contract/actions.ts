@@ -5,6 +5,7 @@ import { carryOverPromises } from '@/lib/contract/carry-over-promises'
 import { discardVersion } from '@/lib/contract/discard-version'
 import { editVersion } from '@/lib/contract/edit-version'
 import { evaluateVersion } from '@/lib/contract/evaluate-version'
+import { lookAtVision } from '@/lib/contract/look-at-vision'
 import { removeSignature } from '@/lib/contract/remove-signature'
 import { savePublicText } from '@/lib/contract/save-public-text'
 import { signVersion } from '@/lib/contract/sign-version'
@@ -41,6 +42,10 @@ export async function startVersionAction(_: FormState, formData: FormData): Prom
 
 export async function editVersionAction(_: FormState, formData: FormData): Promise<FormState> {
   return answer(await editVersion(formDataToObject(formData)), formData, 'De tekst is bewaard.')
+}
+
+export async function lookAtVisionAction(_: FormState, formData: FormData): Promise<FormState> {
+  return answer(await lookAtVision(formDataToObject(formData)), formData, 'Het contract is naast de visie gelegd.')
 }
 
 /** Records a signature; after the last one there is nothing left to write. */

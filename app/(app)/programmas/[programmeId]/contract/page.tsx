@@ -14,6 +14,7 @@ import { programmePath } from '@/lib/process/paths'
 import { ContractSeal } from './ContractSeal'
 import { ContractWords } from './ContractWords'
 import { Evaluation } from './Evaluation'
+import { NewVision } from './NewVision'
 import { PublicTextForm } from './PublicTextForm'
 import { StartForm } from './StartForm'
 import { Versions } from './Versions'
@@ -55,7 +56,7 @@ const stateWords = ({ closedAt, current }: ContractVersionView) => (!closedAt ? 
 export default async function ContractPage({ params, searchParams }: Props) {
   const { programmeId } = await params
   const search = await searchParams
-  const { programme, versions, shown, promises, mayEdit } = await valueOrNotFound(getContract({ programmeId, number: askedNumber(search) }))
+  const { programme, versions, shown, promises, visionToLookAt, mayEdit } = await valueOrNotFound(getContract({ programmeId, number: askedNumber(search) }))
   const today = formatIsoDay(new Date())
   const breadcrumb = [{ label: programme.name, href: programmePath(programmeId) }]
   if (!shown) return <><PageHeader title="Lokaal contract" breadcrumb={breadcrumb} lead="Deelname is niet vrijblijvend: partijen tekenen voor wat zij leveren." /><NoContract programmeId={programmeId} mayEdit={mayEdit} /></>
@@ -65,6 +66,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
       <article className="wp-document wp-paper">
         {search.getekend && <Alert tone="success" role="status"><Text>De laatste handtekening is gezet. Deze versie is nu gesloten.</Text></Alert>}
         <ContractSeal programmeId={programmeId} version={shown} mayEdit={mayEdit} />
+        {visionToLookAt !== null && <NewVision programmeId={programmeId} version={shown} vision={visionToLookAt} mayEdit={mayEdit} />}
         <ContractWords version={shown} />
         <Part id="toezeggingen" title="Toezeggingen in dit contract">
           {promises.length === 0 ? <Text>In deze versie staan geen toezeggingen.</Text>

@@ -3,18 +3,19 @@ import { Link } from '@/components/ui/Link'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note, Text } from '@/components/ui/Text'
 import { stakeholdersPath } from '@/lib/alliance/paths'
-import { lifeFieldLabels, type LifeField } from '@/lib/alliance/stakeholder-labels'
+import { lifeFieldLabels, type LifeField } from '@/lib/process/life-fields'
 
 type Gap = { field: LifeField; note: string; candidates: { id: string; name: string; necessary: boolean }[] }
-type Props = { programmeId: string; gaps: readonly Gap[]; marked: number }
+type Props = { programmeId: string; gaps: readonly Gap[]; marked: number; mayEdit: boolean }
 
-function Candidates({ programmeId, gap }: { programmeId: string; gap: Gap }) {
+/** Who may change the map can open a party; for others the table says all there is. */
+function Candidates({ programmeId, gap, mayEdit }: { programmeId: string; gap: Gap; mayEdit: boolean }) {
   if (gap.candidates.length === 0) return <Note>Er staat nog geen enkele partij op de kaart die hier iets kan doen.</Note>
   return (
     <Note>
       Wel in beeld: {gap.candidates.map(({ id, name, necessary }, index) => (
         <span key={id}>
-          {index > 0 && ', '}<Link href={`${stakeholdersPath(programmeId)}/${id}`}>{name}</Link>{necessary && ' (nodig)'}
+          {index > 0 && ', '}{mayEdit ? <Link href={`${stakeholdersPath(programmeId)}/${id}`}>{name}</Link> : name}{necessary && ' (nodig)'}
         </span>
       ))}
     </Note>
@@ -22,7 +23,7 @@ function Candidates({ programmeId, gap }: { programmeId: string; gap: Gap }) {
 }
 
 /** Where the problems are but nobody necessary is on board (handbook §4.5). */
-export function Gaps({ programmeId, gaps, marked }: Props) {
+export function Gaps({ programmeId, gaps, marked, mayEdit }: Props) {
   return (
     <section className="wp-stack" aria-labelledby="gaten">
       <Heading level={2} id="gaten">Waar ontbreekt iemand?</Heading>
@@ -34,7 +35,7 @@ export function Gaps({ programmeId, gaps, marked }: Props) {
             <li key={gap.field} className="wp-needed__item">
               <span><StatusTag tone="caution" shape="diamond">Gat</StatusTag> <strong>{lifeFieldLabels[gap.field]}</strong></span>
               {gap.note && <Text>{gap.note}</Text>}
-              <Candidates programmeId={programmeId} gap={gap} />
+              <Candidates programmeId={programmeId} gap={gap} mayEdit={mayEdit} />
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Details } from '@/components/ui/Details'
 import { choices } from '@/lib/alliance/labels'
-import { lifeFieldLabels } from '@/lib/alliance/stakeholder-labels'
+import { lifeFieldLabels } from '@/lib/process/life-fields'
 import { mark } from './actions'
 
 /** Says where the problems of the neighbourhood are. */

@@ -6,7 +6,8 @@ import { Select, type Option } from '@/components/form/Select'
 import { TextArea } from '@/components/form/TextArea'
 import { TextInput } from '@/components/form/TextInput'
 import { choices } from '@/lib/alliance/labels'
-import { lifeFieldLabels, stakeholderKindLabels, willingnessLabels } from '@/lib/alliance/stakeholder-labels'
+import { lifeFieldLabels } from '@/lib/process/life-fields'
+import { stakeholderKindLabels, willingnessLabels } from '@/lib/alliance/stakeholder-labels'
 
 const weights = [
   { value: '1', label: '1, weinig' }, { value: '2', label: '2' }, { value: '3', label: '3' }, { value: '4', label: '4' }, { value: '5', label: '5, veel' },

@@ -1,7 +1,7 @@
 import { Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { choices } from '@/lib/alliance/labels'
-import { lifeFieldLabels } from '@/lib/alliance/stakeholder-labels'
+import { lifeFieldLabels } from '@/lib/process/life-fields'
 
 type Props = { action: string; filter: { field: string | null; only: string | null } }
 

@@ -2,7 +2,8 @@ import { Link } from '@/components/ui/Link'
 import { Table } from '@/components/ui/Table'
 import { Note } from '@/components/ui/Text'
 import type { StakeholderView } from '@/lib/alliance/load-stakeholders'
-import { lifeFieldLabels, stakeholderKindLabels, willingnessLabels } from '@/lib/alliance/stakeholder-labels'
+import { lifeFieldLabels } from '@/lib/process/life-fields'
+import { stakeholderKindLabels, willingnessLabels } from '@/lib/alliance/stakeholder-labels'
 
 type Party = StakeholderView & { onBoard: boolean }
 type Props = { parties: readonly Party[]; path: `/${string}`; mayEdit: boolean }

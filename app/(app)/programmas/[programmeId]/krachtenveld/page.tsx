@@ -46,7 +46,7 @@ export default async function StakeholdersPage({ params, searchParams }: Props) 
         </EmptyState>
       ) : (
         <>
-          <Gaps programmeId={programmeId} gaps={map.gaps} marked={map.problems.length} />
+          <Gaps programmeId={programmeId} gaps={map.gaps} marked={map.problems.length} mayEdit={mayEdit} />
           <section className="wp-stack wp-stack--lg" aria-labelledby="kaart">
             <Heading level={2} id="kaart">Invloed en betrokkenheid</Heading>
             <StakeholderFilter action={path} filter={map.filter} />

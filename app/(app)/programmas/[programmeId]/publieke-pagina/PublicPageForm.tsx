@@ -13,11 +13,13 @@ import { Note, Text } from '@/components/ui/Text'
 import { lowerFirst } from '@/components/programme/lower-first'
 import type { PublicPageInput } from '@/lib/publication/schema'
 import { savePublicPageAction } from './actions'
+import { courseHelp, type TellableCourse } from './course-help'
+import { keptAs } from './kept-as'
 
 type ToldDecision = { id: string; number: number; title: string; outcome: string; date: string }
 type Told = PublicPageInput['decisions'][number]
-type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract'> & { decisions: Record<number, Told>; tellContract: 'on' | '' }
-type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null }
+type Initial = Omit<PublicPageInput, 'decisions' | 'tellContract' | 'tellCourse' | 'tellTheory'> & { decisions: Record<number, Told>; tellContract: 'on' | ''; tellCourse: 'on' | ''; tellTheory: 'on' | '' }
+type Props = { initial: Initial; decisions: ToldDecision[]; contract: { kindName: string; href: string } | null; course: TellableCourse | null; mayTellTheory: boolean }
 
 const labels = {
   now: 'Wat gebeurt er nu?', promised: 'Wat is er beloofd?', joinIn: 'Meedoen', contactName: 'Naam',
@@ -43,8 +45,8 @@ function DecisionWords({ decisions }: Pick<Props, 'decisions'>) {
 }
 
 /** Writing for residents: short blocks in the order in which they read them. */
-export function PublicPageForm({ initial, decisions, contract }: Props) {
-  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina', keep: `publieke-pagina:${initial.programmeId}` })
+export function PublicPageForm({ initial, decisions, contract, course, mayTellTheory }: Props) {
+  const form = useActionForm({ action: savePublicPageAction, schema: () => import('@/lib/publication/schema').then((all) => all.publicPageSchema), initial, id: 'publieke-pagina', keep: keptAs(initial.programmeId) })
   return (
     <ActionForm form={form} labels={labels}>
       <HiddenInput name="programmeId" value={initial.programmeId} />
@@ -64,6 +66,18 @@ export function PublicPageForm({ initial, decisions, contract }: Props) {
         <Checkbox
           name="tellContract" label={`Vertel bewoners wat er samen is afgesproken (${contract.kindName})`}
           help={<>Zij lezen de tekst voor bewoners en wie er tekende. <Link href={contract.href}>Lees of wijzig die tekst</Link></>}
+        />
+      )}
+      {course && (
+        <Checkbox
+          name="tellCourse" label="Vertel bewoners waar het naartoe gaat en wat er gebeurt"
+          help={courseHelp(course)}
+        />
+      )}
+      {mayTellTheory && (
+        <Checkbox
+          name="tellTheory" label="Laat bewoners zien hoe u denkt dat het werkt"
+          help="Zij zien de verandertheorie als lijst en als tekening: alleen de titels en de pijlen. Staan daar gewone woorden?"
         />
       )}
       <TextArea name="joinIn" label={labels.joinIn} optional rows={3} help="Hoe kunnen bewoners meedenken, meedoen of meebeslissen?" />

@@ -22,7 +22,7 @@ function StateSentence({ latest, address }: Pick<PublicPageView, 'latest' | 'add
 
 /** Where the page stands for residents, and the two things to do about it. */
 export function PublicationState({ view }: { view: PublicPageView }) {
-  const { programme, text, contract, latest, address } = view
+  const { programme, text, latest, address } = view
   const open = latest !== null && latest.withdrawnAt === null
   const missing = Object.entries(missingForPublishing(text))
   const preview = `/programmas/${programme.id}/publieke-pagina/voorbeeld`
@@ -36,13 +36,13 @@ export function PublicationState({ view }: { view: PublicPageView }) {
           <List items={missing.map(([field, words]) => ({ key: field, content: <Link href={`#publieke-pagina-${field}`}>{words}</Link> }))} />
         </>
       ) : open && latest.same ? (
-        <Text>Bewoners lezen wat hier staat: er is sinds versie {latest.number} niets veranderd. Verandert u iets, dan kunt u een nieuwe versie publiceren. <Link href={preview}>Bekijk het voorbeeld</Link></Text>
+        <Text>Alles wat u hebt bewaard, staat in versie {latest.number}. Bewaart u iets nieuws, dan kunt u een nieuwe versie publiceren. <Link href={preview}>Bekijk het voorbeeld</Link></Text>
       ) : (
         <>
           <Text><Link href={preview}>Bekijk het voorbeeld</Link> zoals bewoners het straks zien.</Text>
           <PublishForm
             programmeId={programme.id} version={text.version} again={open}
-            contractVersion={text.tellContract ? (contract?.version ?? 0) : 0}
+            shown={view.shown}
           />
         </>
       )}

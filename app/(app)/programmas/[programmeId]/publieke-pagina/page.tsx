@@ -24,11 +24,13 @@ function Done({ search }: { search: Record<string, string | string[] | undefined
   return words && <Alert tone="success" role="status"><Text>{words}</Text></Alert>
 }
 
+const ticked = (told: boolean) => (told ? 'on' as const : '' as const)
+
 function formValues({ programme, text, decisions }: PublicPageView) {
   const words = new Map(text.told.map((told) => [told.decisionId, told.text]))
   const { now, promised, joinIn, next, contactName, contactPhone, contactEmail, contactPlace, version } = text
   return {
-    programmeId: programme.id, version, now, promised, joinIn, tellContract: text.tellContract ? 'on' as const : '' as const, next, contactName, contactPhone, contactEmail, contactPlace,
+    programmeId: programme.id, version, now, promised, joinIn, tellContract: ticked(text.tellContract), tellCourse: ticked(text.tellCourse), tellTheory: ticked(text.tellTheory), next, contactName, contactPhone, contactEmail, contactPlace,
     // By their number, which stays when another decision comes: a text that was left behind returns to its own decision.
     decisions: Object.fromEntries(decisions.map(({ id, number }) => [number, { decisionId: id, text: words.get(id) ?? '' }])),
   }
@@ -58,7 +60,7 @@ export default async function PublicPagePage({ params, searchParams }: Props) {
       <PublicationState view={view} />
       <PublicPageForm
         key={view.text.version} initial={initial} decisions={titledDecisions(view)}
-        contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
+        course={view.course} mayTellTheory={view.mayTellTheory} contract={view.contract && { kindName: view.contract.kindName, href: contractPath(view.programme.id) }}
       />
     </Stack>
   )

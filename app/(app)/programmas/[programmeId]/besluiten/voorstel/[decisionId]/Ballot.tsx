@@ -2,16 +2,18 @@ import { Alert } from '@/components/ui/Alert'
 import { Heading } from '@/components/ui/Heading'
 import { Note, Text } from '@/components/ui/Text'
 import { quorumWords, tallyWords, votingRuleLabels } from '@/lib/decisions/table-labels'
+import { whoMayVote } from '@/lib/decisions/who-may-vote'
 import { formatEuroCents } from '@/lib/platform/format'
 import type { ProposalView } from './ask-proposal'
 import { SeatItem } from './SeatItem'
 
 function Standing({ view }: { view: ProposalView }) {
   const { stage, tally } = view
+  const { able, words } = whoMayVote(view.seats)
   if (stage === 'voted')
-    return <Text><strong>{tallyWords(tally)}.</strong> {quorumWords(tally)}{tally.quorum && (tally.passes ? ' Het voorstel is aangenomen.' : ' Het voorstel haalde het niet.')}</Text>
-  if (stage === 'voting') return <Text><strong>{quorumWords(tally)}</strong></Text>
-  return <Text>Er zijn {tally.seats} stemmen. Voor een besluit moeten er {tally.needed} meedoen.</Text>
+    return <Text><strong>{tallyWords(tally)}.</strong> {quorumWords(tally, able)} {words}{tally.quorum && (tally.passes ? ' Het voorstel is aangenomen.' : ' Het voorstel haalde het niet.')}</Text>
+  if (stage === 'voting') return <Text><strong>{quorumWords(tally, able)}</strong> {words}</Text>
+  return <Text>{able === 1 ? 'Er is 1 stem' : `Er zijn ${able} stemmen`}. Voor een besluit moeten er {tally.needed} meedoen. {words}</Text>
 }
 
 /** Said while there is still time to give somebody a wider mandate. */

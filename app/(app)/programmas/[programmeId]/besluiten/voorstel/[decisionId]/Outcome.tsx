@@ -31,11 +31,17 @@ function Signatures({ view }: { view: ProposalView }) {
   )
 }
 
+/** "Voorwaarde 2: " before what is missing in a row, as nobody sees here which field it stands at. */
+function whereOf(field: string): string {
+  const row = /^conditions\.(\d+)\./.exec(field)?.[1]
+  return row === undefined ? '' : `Voorwaarde ${Number(row) + 1}: `
+}
+
 /** What came of the vote as it will be sealed, and the two signatures below it. */
 export function Outcome({ view }: { view: ProposalView }) {
   const { stage, content, outcomes, missing, carried, tally } = view
   if (stage !== 'voted' || !tally.quorum || content.outcome === null) return null
-  const messages = Object.values(missing).flatMap(([message]) => message ?? [])
+  const messages = Object.entries(missing).map(([field, [message]]) => ({ key: field, content: `${whereOf(field)}${message ?? ''}` }))
   return (
     <>
       <section className="wp-dossier-part" aria-labelledby="uitkomst">
@@ -43,7 +49,7 @@ export function Outcome({ view }: { view: ProposalView }) {
         {!carried && <Alert tone="warning" heading="De stemmen dragen deze uitkomst niet" headingLevel={3}><Text>Kies een andere uitkomst, of stem opnieuw.</Text></Alert>}
         {messages.length > 0 && (
           <Alert tone="warning" heading="Voor de bevestiging ontbreekt nog iets" headingLevel={3}>
-            <List items={messages.map((message) => ({ key: message, content: message }))} />
+            <List items={messages} />
           </Alert>
         )}
       </section>

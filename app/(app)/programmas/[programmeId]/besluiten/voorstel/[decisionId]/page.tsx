@@ -10,6 +10,7 @@ import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
 import { decisionPath, dossierPath } from '@/lib/decisions/paths'
 import { formatEuroCents } from '@/lib/platform/format'
+import { whoMayVote } from '@/lib/decisions/who-may-vote'
 import { askProposal, backTo, type ProposalPageProps, type ProposalView } from './ask-proposal'
 import { Ballot } from './Ballot'
 import { NextThing } from './NextThing'
@@ -18,9 +19,9 @@ import { Reactions } from './Reactions'
 
 export const metadata: Metadata = { title: 'Voorstel' }
 
-const notesOf = ({ consultationUntil, tally, signatures, stage }: ProposalView) => ({
+const notesOf = ({ consultationUntil, tally, seats, signatures, stage }: ProposalView) => ({
   consultation: consultationUntil === null ? 'Niet gevraagd' : `Tot en met ${dayInWords(consultationUntil) ?? ''}`,
-  voting: stage === 'voting' || stage === 'voted' ? `${tally.taking} van de ${tally.seats} stemmen` : `${tally.seats} stemmen`,
+  voting: stage === 'voting' || stage === 'voted' ? `${tally.taking} van de ${whoMayVote(seats).able} stemmen` : `${whoMayVote(seats).able} ${whoMayVote(seats).able === 1 ? 'stem' : 'stemmen'}`,
   confirmation: `${signatures.filter(({ signed }) => signed !== null).length} van de 2, voorzitter en secretaris`,
 })
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHeader } from '@/components/shell/PageHeader'
-import { typedAmount } from '@/lib/contract/promise-words'
+import { typedAmount } from '@/lib/platform/form/numbers'
 import { getTables } from '@/lib/decisions/get-tables'
 import { proposalPath } from '@/lib/decisions/paths'
 import { valueOrNotFound } from '@/lib/platform/page'

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { DayText } from '@/components/contract/DayText'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Details } from '@/components/ui/Details'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Link } from '@/components/ui/Link'
+import { Stack } from '@/components/ui/Stack'
+import { Note, Text } from '@/components/ui/Text'
+import { listGoals } from '@/lib/goals/list-goals'
+import type { GoalView } from '@/lib/goals/load-goal'
+import { goalPath, goalsPath, visionPath } from '@/lib/goals/paths'
+import { mostBreakthroughs } from '@/lib/goals/smart'
+import { formatCount } from '@/lib/platform/format'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { programmePath } from '@/lib/process/paths'
+import { Tree } from './Tree'
+
+export const metadata: Metadata = { title: 'Doelen' }
+
+function Retired({ programmeId, goals }: { programmeId: string; goals: GoalView[] }) {
+  if (goals.length === 0) return null
+  return (
+    <Details summary={`Vervallen (${goals.length})`} tone="boxed">
+      <ul className="wp-needed">
+        {goals.map(({ id, title, retiredOn, retiredReason }) => (
+          <li key={id} className="wp-needed__item">
+            <Link className="wp-needed__what" href={goalPath(programmeId, id)}>{title}</Link>
+            <Note>Vervallen op <DayText day={retiredOn} />: {retiredReason}</Note>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function Warnings({ programmeId, vision, toLookAt, breakthroughs }: { programmeId: string; vision: number; toLookAt: number; breakthroughs: number }) {
+  return (
+    <>
+      {toLookAt > 0 && (
+        <Alert heading={`${formatCount(toLookAt, 'doel', 'doelen')} opnieuw bekijken`}>
+          <Text>De visie is veranderd. <Link href={visionPath(programmeId)}>Leg versie {vision} ernaast</Link>. Open daarna elk doel dat “opnieuw bekijken” zegt.</Text>
+        </Alert>
+      )}
+      {breakthroughs > mostBreakthroughs && (
+        <Alert heading={`${breakthroughs} doorbraakthema’s tegelijk`}>
+          <Text>Een paar thema’s waar iedereen in gelooft, krijgen meer voor elkaar dan veel naast elkaar. Meer dan {mostBreakthroughs} is veel.</Text>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+/** The ambitions and goals of a programme (handbook §5.2; wijkengids 4.2). */
+export default async function GoalsPage({ params }: { params: Promise<{ programmeId: string }> }) {
+  const { programmeId } = await params
+  const { programme, tree, retired, vision, horizonYear, toLookAt, breakthroughs, mayEdit } = await valueOrNotFound(listGoals({ programmeId }))
+  const below = tree.flatMap((branch) => branch.below)
+  const whole = below.filter(({ filled }) => filled === 5).length
+  const lead = `${formatCount(tree.length, 'ambitie', 'ambities')} en ${formatCount(below.length, 'doel', 'doelen')}${horizonYear === null ? '' : ` op weg naar ${horizonYear}`}. Van ${whole === 1 ? 'één doel' : `${whole} doelen`} is alles SMART ingevuld.`
+  return (
+    <>
+      <PageHeader
+        title="Doelen" lead={tree.length > 0 && lead} breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }]}
+        actions={mayEdit && tree.length > 0 && <ButtonLink href={`${goalsPath(programmeId)}/nieuw`}>Ambitie toevoegen</ButtonLink>}
+      />
+      <Stack gap="xl">
+        {tree.length === 0 ? (
+          <EmptyState
+            heading="Nog geen doelen" action={mayEdit && <ButtonLink href={`${goalsPath(programmeId)}/nieuw`}>Eerste ambitie vastleggen</ButtonLink>}
+            example="In de Westwijk in Vlaardingen staan onder “Perspectief voor elk kind” drie deelambities en vier indicatoren, zoals het deel van de leerlingen met een startkwalificatie. (Handboek §6.4, p. 96)"
+          >
+            Hier komen de ambities uit de visie, met daaronder doelen die u kunt meten. Wat de partners doen en betalen, wordt hieraan verbonden.
+          </EmptyState>
+        ) : (
+          <>
+            <Warnings programmeId={programmeId} vision={vision} toLookAt={toLookAt} breakthroughs={breakthroughs} />
+            <Note>Een volle letter is ingevuld. Bij een letter met streepjes ontbreekt nog iets; wat, staat bij het doel.</Note>
+            <Tree programmeId={programmeId} tree={tree} mayEdit={mayEdit} />
+          </>
+        )}
+        <Retired programmeId={programmeId} goals={retired} />
+      </Stack>
+    </>
+  )
+}

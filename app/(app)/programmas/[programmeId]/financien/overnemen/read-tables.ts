@@ -1,0 +1,31 @@
+import 'server-only'
+import { mostRows } from '@/lib/finance/import-columns'
+import { readCsv } from '@/lib/platform/csv'
+import { readXlsx, type SheetRows } from '@/lib/platform/office/read-xlsx'
+
+const oldWorkbook = 'Dit is een oud Excel-bestand (xls). Bewaar het in uw spreadsheet als xlsx en kies het opnieuw.'
+const noText = 'Dit bestand is geen tekst die wij kunnen lezen. Bewaar het in uw spreadsheet als xlsx of als “CSV UTF-8”.'
+
+const starts = (bytes: Buffer, ...signature: number[]) => signature.every((byte, index) => bytes[index] === byte)
+
+/** Spreadsheets on Windows often write another alphabet than UTF-8. */
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** The tables in a file: of a workbook every sheet, of a text the one table it is. */
+export function readTables(bytes: Buffer, name: string): { tables: readonly SheetRows[] } | { problem: string } {
+  if (starts(bytes, 0x50, 0x4b)) {
+    const book = readXlsx(bytes, mostRows)
+    return 'problem' in book ? book : { tables: book.sheets }
+  }
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { problem: oldWorkbook }
+  const text = textOf(bytes)
+  if (text.includes('\0')) return { problem: noText }
+  const read = readCsv(text)
+  return 'problem' in read ? read : { tables: [{ name: name.slice(0, 200), rows: read.rows }] }
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { Part } from '@/components/contract/Part'
+import { Alarms } from '@/components/finance/Alarms'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Link } from '@/components/ui/Link'
+import { Row } from '@/components/ui/Stack'
+import { Text } from '@/components/ui/Text'
+import { getFinance, type FinancePage } from '@/lib/finance/get-finance'
+import { costsPath, financePath, returnsPath, sourcesPath, takeOverPath } from '@/lib/finance/paths'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { programmePath } from '@/lib/process/paths'
+import { GoalTable } from './GoalTable'
+import { MoneyPicture } from './MoneyPicture'
+import { Hours, ResidentsMoney } from './OwnMoney'
+import { hasOrganisation, OrganisationTable, SureTable, YearTable } from './YearTable'
+
+export const metadata: Metadata = { title: 'Financiën' }
+
+function Files({ programmeId, manage }: { programmeId: string; manage: boolean }) {
+  const file = (words: string, query: string) => <a className="utrecht-link" href={`${financePath(programmeId)}/export?${query}`} download>{words}</a>
+  return (
+    <Part id="bestanden" title="In een spreadsheet">
+      <Text>Download alles {file('als xlsx', 'vorm=xlsx')}, of als csv: {file('de bronnen', 'vorm=csv&wat=bronnen')} en {file('de kosten', 'vorm=csv&wat=kosten')}.</Text>
+      {manage && <Text><Link href={takeOverPath(programmeId)}>Bedragen uit een spreadsheet overnemen</Link></Text>}
+    </Part>
+  )
+}
+
+function Book({ page: { programme: { id }, years, year, goals, alarms, residents, hours, returns, today, allowed } }: { page: FinancePage }) {
+  return (
+    <div className="wp-stack wp-stack--xl">
+      {alarms.length > 0 && <Part id="aandacht" title="Dit vraagt aandacht"><Alarms alarms={alarms} /></Part>}
+      <Part id="jaren" title="Nodig, zeker en gehoopt">{years.some(({ programme, organisation }) => programme.needCents + organisation.needCents > 0n) && <><MoneyPicture years={years} /><YearTable years={years} /></>}<SureTable years={years} /></Part>
+      {goals.length > 0 && <Part id="doelen" title={`Per doel in ${year}`}><GoalTable goals={goals} year={year} /></Part>}
+      {hasOrganisation(years) && (
+        <Part id="organisatie" title="Organisatie van het programma">
+          <Text>Wat bureau en procesregie kosten, telt apart: het is geen geld voor een doel.</Text>
+          <OrganisationTable years={years} />
+        </Part>
+      )}
+      {hours.length > 0 && <Part id="uren" title={`Inzet in uren in ${year}`}><Hours programmeId={id} hours={hours} year={year} /></Part>}
+      {residents.length > 0 && <Part id="bewoners" title="Geld van bewoners zelf"><ResidentsMoney residents={residents} today={today} /></Part>}
+      <Part id="rendement" title="Wat levert het op?">
+        <Text>{returns === 0 ? 'Nog niet vastgelegd wie investeert en wie er voordeel van heeft.' : 'Wie investeert en wie er voordeel van heeft, is niet altijd dezelfde.'} <Link href={returnsPath(id)}>Maatschappelijk rendement</Link></Text>
+      </Part>
+      <Files programmeId={id} manage={allowed.manage} />
+    </div>
+  )
+}
+
+/** The money of a programme: first in a sentence, then in a picture, then to the cent (handbook §5.5). */
+export default async function FinanceRoom({ params }: { params: Promise<{ programmeId: string }> }) {
+  const { programmeId } = await params
+  const page = await valueOrNotFound(getFinance({ programmeId }))
+  return (
+    <>
+      <PageHeader
+        title="Financiën" lead={page.years.length > 0 && page.headline} breadcrumb={[{ label: page.programme.name, href: programmePath(programmeId) }]}
+        actions={page.years.length > 0 && <Row><ButtonLink href={sourcesPath(programmeId)}>Bronnen bekijken</ButtonLink><ButtonLink variant="secondary" href={costsPath(programmeId)}>Kosten bekijken</ButtonLink></Row>}
+      />
+      {page.years.length > 0 ? <Book page={page} /> : (
+        <EmptyState
+          heading="Nog geen geld vastgelegd" action={<ButtonLink href={sourcesPath(programmeId)}>Naar de bronnen</ButtonLink>}
+          example="Op Rotterdam-Zuid begon men klein: een paar miljoen voor het hele gebied. Later kwam er 130 miljoen voor vier jaar bij. (Handboek §5.5)"
+        >
+          Hier ziet u straks per jaar en per doel wat er nodig is, wat zeker is en wat u nog hoopt te krijgen. Begin met het geld dat toch al naar de wijk gaat.
+        </EmptyState>
+      )}
+    </>
+  )
+}

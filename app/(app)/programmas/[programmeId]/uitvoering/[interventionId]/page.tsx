@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { Part } from '@/components/contract/Part'
+import { markWords } from '@/components/intervention/mark-words'
+import { CourseTag, InterventionStatusTag } from '@/components/intervention/StatusTags'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { StatusTag } from '@/components/ui/StatusTag'
+import { getIntervention } from '@/lib/interventions/get-intervention'
+import { executionPath, interventionPath } from '@/lib/interventions/paths'
+import { valueOrNotFound } from '@/lib/platform/page'
+import { programmePath } from '@/lib/process/paths'
+import { ChoiceForm } from './ChoiceForm'
+import { Choices } from './Choices'
+import { Contributions } from './Contributions'
+import { Experiment, Facts } from './Facts'
+import { Milestones } from './Milestones'
+import { Reports } from './Reports'
+import { ReportForm } from './ReportForm'
+import { WeighForm } from './WeighForm'
+
+export const metadata: Metadata = { title: 'Interventie' }
+
+/** One intervention: what it contributes to, how it goes, and what was chosen for it. */
+export default async function InterventionPage({ params }: { params: Promise<{ programmeId: string; interventionId: string }> }) {
+  const { programmeId, interventionId } = await params
+  const view = await valueOrNotFound(getIntervention({ programmeId, interventionId }))
+  const { programme, execution, intervention, reports, decisions, canChoose, allowed, today } = view
+  const { version, status, owner } = intervention
+  const [where, last] = [{ programmeId, interventionId }, reports[0]]
+  const at = execution.isCurrent ? '' : `?cyclus=${execution.cycle}`
+  return (
+    <>
+      <PageHeader
+        title={intervention.title} kicker={`Interventie van ${owner.name}`}
+        breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Uitvoering', href: `${executionPath(programmeId)}${at}` }]}
+        actions={allowed.edit && <ButtonLink variant="secondary" href={`${interventionPath(programmeId, interventionId)}/bewerken`}>Wijzigen</ButtonLink>}
+      />
+      <div className="wp-document">
+        <div className="wp-row">
+          <InterventionStatusTag status={status} />
+          {last && status === 'running' && <CourseTag course={last.course} />}
+          {markWords(intervention.marks).map((word) => <StatusTag key={word} shape="dot">{word}</StatusTag>)}
+        </div>
+        <Contributions view={view} />
+        {allowed.weigh && <Part id="weging" title="Weeg dit voorstel"><WeighForm {...where} version={version} /></Part>}
+        <Part id="wat" title="Wat gebeurt er?"><Facts view={view} /></Part>
+        <Experiment view={view} />
+        {(allowed.tell || reports.length > 0) && (
+          <Part id="voortgang" title="Hoe gaat het?">
+            {allowed.tell && <ReportForm {...where} primary={!allowed.choose} needsConfirming={!allowed.confirm} />}
+            <Reports view={view} />
+          </Part>
+        )}
+        <Part id="mijlpalen" title="Mijlpalen"><Milestones view={view} /></Part>
+        {(allowed.choose || view.choices.length > 0) && (
+          <Part id="keuzes" title="Keuzes">
+            {allowed.choose && <ChoiceForm {...where} version={version} today={today} kinds={canChoose} decisions={decisions} />}
+            <Choices view={view} />
+          </Part>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageHeader } from '@/components/shell/PageHeader'
+import { TheoryLegend } from '@/components/theory/TheoryLegend'
+import { TheoryOutline } from '@/components/theory/TheoryOutline'
+import { TheoryPicture } from '@/components/theory/TheoryPicture'
+import { Heading } from '@/components/ui/Heading'
+import { Note } from '@/components/ui/Text'
+import { programmePath } from '@/lib/process/paths'
+import { theoryPath } from '@/lib/theory/paths'
+import { askTheory } from '../ask-theory'
+import type { Search } from '../selection'
+
+export const metadata: Metadata = { title: 'Verandertheorie afdrukken' }
+
+type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<Search> }
+
+/** Picture and list on sheets of A4, lying. */
+export default async function TheorySheetPage({ params, searchParams }: Props) {
+  const { programmeId } = await params
+  const { programme, cycle, theory } = await askTheory(programmeId, await searchParams)
+  if (!theory) notFound()
+  return (
+    <div className="wp-theory-sheet">
+      <PageHeader
+        title={`Verandertheorie ${programme.name}`} kicker={`Cyclus ${cycle}`} lead="Van wat partners doen (links) naar waarvoor zij het doen (rechts)."
+        actions={<Note>Druk af met het menu van uw browser.</Note>}
+        breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Verandertheorie', href: theoryPath(programmeId) }]}
+      />
+      <div className="wp-stack wp-stack--lg">
+        <div>
+          <TheoryPicture theory={theory} label={`Tekening van de verandertheorie van ${programme.name}; hetzelfde staat eronder als lijst`} />
+          <TheoryLegend />
+        </div>
+        <section className="wp-stack" aria-labelledby="als-lijst">
+          <Heading level={2} id="als-lijst">Hetzelfde als lijst</Heading>
+          <TheoryOutline theory={theory} />
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { kindPlurals } from '@/lib/theory/labels'
+import { layoutOf } from '@/lib/theory/layout'
+import type { TheoryView } from '@/lib/theory/theory-view'
+import { ArrowHeads, PictureArrow } from './PictureArrow'
+import { type Emphasis, PictureBox } from './PictureBox'
+import { marksOf } from './picture-words'
+import { routeOf, type Chosen } from './route'
+
+export type PictureLinks = { element: (id: string) => string; arrow?: (id: string) => string }
+type Props = {
+  theory: Pick<TheoryView, 'elements' | 'arrows'>
+  /** What the picture is of, for who cannot see it; the equal list stands beside it. */
+  label: string
+  /** Where elements and arrows lead; without it the picture is only for reading. */
+  links?: PictureLinks
+  chosen?: Chosen
+  /** Elements that cannot be chosen now, each for a reason that is told once it is. */
+  barred?: ReadonlySet<string>
+}
+
+/** The theory of change drawn from left to right: effort, output, outcome, ambition (handbook §6.4). Needs no script. */
+export function TheoryPicture({ theory, label, links, chosen = {}, barred }: Props) {
+  const marks = new Map(theory.elements.map((element) => [element.id, marksOf(element).length]))
+  const layout = layoutOf(theory, { extraLines: (id) => marks.get(id) ?? 0 })
+  // While an arrow is drawn, where it can go is what counts.
+  const route = barred ? undefined : routeOf(theory, chosen)
+  const elementEmphasis = (id: string): Emphasis => {
+    if (id === chosen.elementId) return 'chosen'
+    if (barred) return barred.has(id) ? 'barred' : undefined
+    return route ? (route.has(id) ? 'route' : 'faded') : undefined
+  }
+  const arrowEmphasis = (id: string, fromId: string, toId: string): Emphasis => {
+    if (id === chosen.arrowId) return 'chosen'
+    return route ? (route.has(fromId) && route.has(toId) ? 'route' : 'faded') : undefined
+  }
+  const boxes = new Map(layout.boxes.map((box) => [box.id, box]))
+  const paths = new Map(layout.lines.map(({ id, path }) => [id, path]))
+  const { width, height } = layout
+  return (
+    <div className="wp-theory-picture" role="region" aria-label={label} tabIndex={0}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...(links ? { role: 'group', 'aria-label': label } : { role: 'img', 'aria-label': label })}>
+        <ArrowHeads />
+        {layout.bands.map((band) => (
+          <g key={band.kind} aria-hidden="true">
+            <rect className="wp-theory-band" x={band.x} y={0} width={band.width} height={height} />
+            <text className="wp-theory-band__name" x={band.x + 22} y={30}>{kindPlurals[band.kind]}</text>
+          </g>
+        ))}
+        <g aria-hidden="true">
+          {theory.arrows.map((arrow) => (
+            <PictureArrow key={arrow.id} arrow={arrow} path={paths.get(arrow.id) ?? ''} href={links?.arrow?.(arrow.id)} emphasis={arrowEmphasis(arrow.id, arrow.fromId, arrow.toId)} />
+          ))}
+        </g>
+        {theory.elements.map((element) => {
+          const box = boxes.get(element.id)
+          return box && <PictureBox key={element.id} box={box} element={element} href={links?.element(element.id)} emphasis={elementEmphasis(element.id)} />
+        })}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { reachableFrom } from '@/lib/theory/graph'
+import type { TheoryView } from '@/lib/theory/theory-view'
+
+type Theory = Pick<TheoryView, 'elements' | 'arrows'>
+export type Chosen = { elementId?: string; arrowId?: string }
+
+/** Everything that leads to what was chosen and everything it leads to; undefined when nothing was. */
+export function routeOf({ arrows }: Theory, { elementId, arrowId }: Chosen): Set<string> | undefined {
+  const arrow = arrows.find(({ id }) => id === arrowId)
+  const [from, to] = arrow ? [arrow.fromId, arrow.toId] : [elementId, elementId]
+  if (!from || !to) return undefined
+  return new Set([...reachableFrom({ arrows }, from, 'back'), ...reachableFrom({ arrows }, to, 'onward')])
+}
+
+/** Only that part of the theory, to read one route in a large one. */
+export function routeIn(theory: Theory, chosen: Chosen): Theory {
+  const route = routeOf(theory, chosen)
+  if (!route) return theory
+  return {
+    elements: theory.elements.filter(({ id }) => route.has(id)), arrows: theory.arrows.filter(({ fromId, toId }) => route.has(fromId) && route.has(toId)),
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { courseCounts, courseTree } from './course'
+
+const goal = (id: string, parentId: string | null = null, extra: object = {}) =>
+  ({ id, title: id, parentId, meaning: 1, retiredOn: null, breakthrough: false, ownerName: '', ...extra })
+const work = (id: string, goals: string[], extra: object = {}) => ({
+  id, title: id, owner: 'School', status: 'running' as const, report: null,
+  contributions: goals.map((goalId) => ({ id: `${id}${goalId}`, goalId, direct: true, how: 'Zo', seenMeaning: 1 })), ...extra,
+})
+const cover = (needCents: bigint, certainCents: bigint) => ({ needCents, certainCents, hopedCents: 0n, gapCents: needCents - certainCents, surplusCents: 0n })
+
+describe('the course on one page', () => {
+  const goals = [goal('kind'), goal('taal', 'kind'), goal('school', 'kind'), goal('wonen')]
+
+  it('puts what is done below each goal it serves, and adds up the money of an ambition with all below it', () => {
+    const money = new Map([['kind', cover(100n, 40n)], ['taal', cover(50n, 50n)]])
+    const [kind, wonen] = courseTree({ goals, interventions: [work('taalhuis', ['taal', 'school']), work('gestopt', ['taal'], { status: 'stopped' })], money })
+    expect(kind).toMatchObject({ id: 'kind', idle: false, money: { needCents: 150n, certainCents: 90n, openCents: 60n } })
+    expect(kind?.goals.map(({ id, interventions }) => [id, interventions.map((one) => one.id)])).toEqual([['taal', ['taalhuis']], ['school', ['taalhuis']]])
+    expect(wonen).toMatchObject({ id: 'wonen', idle: true, money: null, goals: [] })
+  })
+
+  it('shows a goal whose ambition was taken away on its own', () => {
+    expect(courseTree({ goals: [goal('los', 'weg')], interventions: [], money: new Map() }).map(({ id }) => id)).toEqual(['los'])
+  })
+
+  it('counts what asks for attention', () => {
+    const interventions = [work('los', []), work('oud', ['taal'], { report: { course: 'stuck' } })]
+    expect(courseCounts([...goals.filter(({ id }) => id !== 'taal'), goal('taal', 'kind', { meaning: 2 })], interventions)).toEqual({
+      withoutContribution: 1, idleGoals: 2, toLookAt: 1, onRetired: 0, stuck: 1, live: 2,
+    })
+  })
+})

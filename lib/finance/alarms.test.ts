@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plusMonths } from '@/lib/platform/day'
+import { alarms, cliffs, goalsWithoutMoney } from './alarms'
+import { readBook } from './book'
+import type { Book, BookSource } from './book-types'
+
+type Given = Partial<BookSource> & { id: string; sure?: Record<number, number>; hoped?: Record<number, number> }
+const source = ({ sure = {}, hoped = {}, ...given }: Given): BookSource => ({
+  name: given.id, kind: 'additional', structural: false, spendBy: null, reportBy: null, earmarks: [],
+  years: [...new Set([...Object.keys(sure), ...Object.keys(hoped)])].map((key) => {
+    const [year, certain] = [Number(key), sure[Number(key)] ?? 0]
+    return { year, committedCents: BigInt(certain), appliedCents: BigInt(certain + (hoped[year] ?? 0)), receivedCents: 0n, spentCents: 0n, hours: 0 }
+  }), ...given,
+})
+const cost = (year: number, cents: number, goalId = 'a') => ({ year, goalId, interventionId: null, amountCents: BigInt(cents) })
+const book = (sources: BookSource[], costs: Book['costs'] = [], extra: Partial<Book> = {}): Book => ({ sources, costs, conditions: [], contributions: new Map(), ...extra })
+const told = (given: Book, today: string, goals: { id: string; parentId: string | null }[] = []) => alarms(given, readBook(given), goals, today)
+const at = (given: Book, today: string) => cliffs(given, readBook(given), today).map((alarm) => alarm.kind === 'cliff' && [alarm.year, Number(alarm.lostCents)])
+
+describe('a financial cliff', () => {
+  const ends = source({ id: 'grant', sure: { 2026: 500, 2027: 500 } })
+  it('is told from eighteen months ahead until it is there', () => {
+    for (const [today, warned] of [['2026-06-30', false], ['2026-07-01', true], ['2027-12-31', true], ['2028-01-01', false]] as const)
+      expect(at(book([ends]), today).length, today).toBe(warned ? 1 : 0)
+  })
+  it('says how much falls away, and what may come', () => {
+    expect(at(book([ends, source({ id: 'new', sure: { 2028: 200 }, hoped: { 2028: 100 } })]), '2027-01-10')).toEqual([[2028, 300]])
+  })
+  it('is none when as much that is sure comes in its place, or all that is planned is paid for', () => {
+    expect(at(book([ends, source({ id: 'new', sure: { 2028: 500 } })]), '2027-01-10')).toEqual([])
+    const paid = source({ id: 'town', structural: true, sure: { 2028: 80 }, earmarks: [cost(2028, 80)] })
+    expect(at(book([ends, paid], [cost(2028, 80)]), '2027-01-10')).toEqual([])
+    expect(at(book([ends, paid], [cost(2028, 81)]), '2027-01-10')).toEqual([[2028, 420]])
+  })
+  it('is none when structural money only becomes less', () => {
+    expect(at(book([source({ id: 'town', structural: true, sure: { 2027: 500 } })]), '2027-01-10')).toEqual([])
+  })
+  it('agrees with looking at every year by hand', () => {
+    const yearly = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).map(([a, b, c, d]): Record<number, number> => ({ 2026: a, 2027: b, 2028: c, 2029: d }))
+    const day = fc.tuple(fc.integer({ min: 2026, max: 2028 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-15`)
+    fc.assert(fc.property(fc.array(fc.tuple(yearly, fc.boolean()), { maxLength: 4 }), day, (given, today) => {
+      const money = given.map(([sure, structural], index) => source({ id: `s${index}`, sure, structural }))
+      const expected: [number, number][] = []
+      for (const year of [2027, 2028, 2029, 2030]) {
+        const start = `${year}-01-01`
+        if (start <= today || start > plusMonths(today, 18)) continue
+        let [fall, ending] = [0, 0]
+        for (const [sure, structural] of given) {
+          const [before, then] = [sure[year - 1] ?? 0, sure[year] ?? 0]
+          fall += before - then
+          if (!structural && then === 0) ending += before
+        }
+        if (Math.min(fall, ending) > 0) expected.push([year, Math.min(fall, ending)])
+      }
+      expect(at(book(money), today)).toEqual(expected)
+    }), { numRuns: 1_000 })
+  })
+})
+
+describe('dates of a grant', () => {
+  const grant = (spentCents: bigint) => source({
+    id: 'grant', spendBy: '2027-01-01', reportBy: '2027-03-01', years: [{ year: 2026, committedCents: 100n, appliedCents: 100n, receivedCents: 100n, spentCents, hours: 0 }],
+  })
+  const kinds = (given: BookSource, today: string) => told(book([given]), today).flatMap((alarm) => 'day' in alarm ? [[alarm.kind, alarm.late, alarm.leftCents]] : [])
+  it('come into sight half a year before, and are late the day after', () => {
+    expect(kinds(grant(40n), '2026-06-30')).toEqual([])
+    expect(kinds(grant(40n), '2026-07-01')).toEqual([['spend-by', false, 60n]])
+    expect(kinds(grant(40n), '2027-01-02')).toEqual([['spend-by', true, 60n], ['report-by', false, 60n]])
+  })
+  it('do not press for money that was spent', () => {
+    expect(kinds(grant(100n), '2027-01-02')).toEqual([['report-by', false, 0n]])
+  })
+  it('tell of more spent than there was', () => {
+    expect(told(book([grant(130n)]), '2026-01-02')).toContainEqual({ kind: 'overspent', sourceId: 'grant', cents: 30n })
+  })
+})
+
+describe('money and goals', () => {
+  it('names money without a goal, but leaves residents and the organisation alone', () => {
+    const given = book([
+      source({ id: 'loose', sure: { 2025: 999, 2026: 50 }, earmarks: [cost(2026, 20)] }), source({ id: 'residents', kind: 'residents_budget', sure: { 2026: 10 } }),
+      source({ id: 'bureau', kind: 'organisation', sure: { 2026: 10 } }),
+      source({ id: 'work', sure: { 2026: 7 }, earmarks: [{ year: 2026, interventionId: 'x', goalId: null, amountCents: 7n }] }),
+    ])
+    expect(told(given, '2026-05-01').filter(({ kind }) => kind === 'money-without-goal')).toEqual([{ kind: 'money-without-goal', cents: 37n, sourceIds: ['loose'], interventionIds: ['x'] }])
+  })
+  it('takes money for an ambition as money for its goals, and the other way round', () => {
+    const goals = [{ id: 'top', parentId: null }, { id: 'one', parentId: 'top' }, { id: 'two', parentId: 'top' }, { id: 'other', parentId: null }]
+    const paid = (id: string) => readBook(book([source({ id: 's', sure: { 2026: 5 }, earmarks: [cost(2026, 5, id)] })]))
+    expect(goalsWithoutMoney(goals, paid('top'))).toEqual(['other'])
+    expect(goalsWithoutMoney(goals, paid('one'))).toEqual(['two', 'other'])
+    expect(goalsWithoutMoney(goals, [])).toEqual(['top', 'one', 'two', 'other'])
+  })
+  it('says when more was promised of a source than there is', () => {
+    expect(told(book([source({ id: 's', sure: { 2026: 5 }, earmarks: [cost(2026, 8)] })]), '2026-05-01')).toContainEqual({ kind: 'over-destined', sourceId: 's', year: 2026, cents: 3n })
+  })
+})

@@ -1,0 +1,15 @@
+/** What this slice writes in the audit log. */
+export type FinanceEvent =
+  | 'funding.added'
+  | 'funding.edited'
+  | 'funding.years-saved'
+  | 'funding.purposes-saved'
+  | 'funding.conditions-saved'
+  | 'funding.removed'
+  | 'cost.added'
+  | 'cost.edited'
+  | 'cost.removed'
+  | 'social-return.added'
+  | 'social-return.edited'
+  | 'social-return.removed'
+  | 'finance.imported'

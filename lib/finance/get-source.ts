@@ -1,0 +1,59 @@
+import 'server-only'
+import { formatIsoDay } from '@/lib/platform/format'
+import { denied, notFound, ok } from '@/lib/platform/result'
+import { defineQuery } from '@/lib/policy/define'
+import { allows } from '@/lib/policy/permissions'
+import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { alarmInWords } from './alarm-words'
+import { alarms } from './alarms'
+import { readBook } from './book'
+import { keyOf } from './destined-money'
+import { organisationPurpose } from './labels'
+import { loadBook, type LoadedBook } from './load-book'
+import { loadSource, sourceResource, sourceSnapshot, typedConditions, typedPurposes, typedYears, type LoadedSource } from './load-sources'
+import { purposeChoices } from './purpose-choices'
+import { whatRestsOn } from './remove-source'
+import { sourceSchema } from './schema'
+
+/** What can be chosen now, and what was chosen before and may stay. */
+async function choicesFor(db: Parameters<typeof purposeChoices>[0], source: LoadedSource, { names }: LoadedBook) {
+  const purposes = await purposeChoices(db, source.programme)
+  const before = source.coverages.flatMap((coverage) => {
+    const value = keyOf(coverage)
+    return purposes.some((choice) => choice.value === value) ? [] : [{ value, label: names.get(value.slice(2)) ?? organisationPurpose }]
+  })
+  return [...purposes, ...new Map(before.map((choice) => [choice.value, choice])).values()]
+}
+
+/** One source with its years, what it is meant for, its conditions, and what this person may do with it. */
+export const getSource = defineQuery({
+  permission: 'finance.read',
+  input: sourceSchema,
+  run: async ({ actor, db, authorise, now }, { programmeId, sourceId }) => {
+    const programme = await loadProgramme(db, programmeId)
+    const source = programme && (await loadSource(db, programmeId, sourceId))
+    if (!source) return notFound()
+    const resource = programmeResource(programme)
+    if (!authorise(resource)) return denied()
+    const loaded = await loadBook(db, programmeId)
+    const [read, today] = [readBook(loaded.book), formatIsoDay(now)]
+    const own = alarms(loaded.book, read, loaded.goals, today).filter((alarm) => 'sourceId' in alarm && alarm.sourceId === sourceId)
+    const others = loaded.sources.filter(({ id, kind }) => id !== sourceId && kind !== 'in_kind').map(({ id, name }) => ({ value: id, label: name }))
+    const mayEdit = allows('finance.edit', actor, sourceResource(source))
+    const partners = await db.organisation.findMany({ where: { programmeId }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
+    return ok({
+      programme: { id: programme.id, name: programme.name }, today,
+      source: {
+        id: source.id, version: source.version, ...sourceSnapshot(source), structural: source.structural, organisation: source.organisation?.name ?? null,
+        years: typedYears(source), purposes: typedPurposes(source), conditionRows: typedConditions(source),
+        helps: source.helps.map(({ source: needing, percentage }) => ({ name: needing.name, percentage })),
+      },
+      inYears: read.flatMap(({ year, sources }) => sources.filter((one) => one.sourceId === sourceId).map((one) => ({ year, ...one }))),
+      alarms: own.map((alarm) => alarmInWords(programmeId, alarm, loaded.names)), resting: whatRestsOn(source), names: loaded.names,
+      purposeChoices: await choicesFor(db, source, loaded), others,
+      partners: partners.filter(({ id }) => allows('finance.edit', actor, { ...resource, organisationId: id })).map(({ id, name }) => ({ value: id, label: name })),
+      mayEdit, mayEditAny: allows('finance.edit', actor, resource),
+    })
+  },
+})
+export type SourcePage = Extract<Awaited<ReturnType<typeof getSource>>, { ok: true }>['value']

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini'
+import { amount, hours, optionalDay, required, text } from '@/lib/platform/form/fields'
+import { versionFrom } from '@/lib/platform/form/version'
+import { lifeFields } from '@/lib/process/life-fields'
+import { fundingKinds } from './book-types'
+
+const programmeId = z.uuid()
+const sourceId = z.uuid()
+const version = versionFrom(1)
+
+/** A year that a programme of thirty years could look back or ahead to. */
+export const aYear = z.pipe(
+  z.string('Vul een jaartal in, zoals 2027.').check(z.trim(), z.regex(/^(199\d|20\d\d|21[0-4]\d)$/, 'Vul een jaartal in, zoals 2027.')),
+  z.transform(Number),
+)
+
+const ticked = z._default(z.pipe(z.string(), z.transform((typed) => typed === 'on')), false)
+
+const tooEarly = 'De verantwoording ligt vóór de dag waarop het geld op moet zijn. Kijk beide datums na.'
+export const sourceFields = {
+  name: required(160, 'Geef de bron een naam, zoals Regio Deal of Wijkbudget wonen.'),
+  kind: z.enum(fundingKinds, 'Kies wat voor geld het is.'),
+  /** Empty: somebody outside the alliance pays. */
+  organisationId: z._default(z.union([z.literal(''), z.uuid()]), ''),
+  payer: text(160),
+  field: z._default(z.union([z.literal(''), z.enum(lifeFields)]), ''),
+  structural: ticked,
+  conditions: text(3000),
+  spendBy: optionalDay,
+  reportBy: optionalDay,
+}
+const rightOrder = z.refine<{ spendBy: string | null; reportBy: string | null }>(
+  ({ spendBy, reportBy }) => spendBy === null || reportBy === null || reportBy >= spendBy, { path: ['reportBy'], error: tooEarly })
+
+export const addSourceSchema = z.object({ programmeId, ...sourceFields }).check(rightOrder)
+export const editSourceSchema = z.object({ programmeId, sourceId, version, ...sourceFields }).check(rightOrder)
+export type SourceFields = Omit<z.output<typeof addSourceSchema>, 'programmeId'>
+
+export const sourceSchema = z.object({ programmeId, sourceId })
+export const removeSourceSchema = z.object({ programmeId, sourceId, version })
+
+export const yearFields = { year: aYear, applied: amount, committed: amount, received: amount, spent: amount, hours }
+type TypedYear = { year: number; applied: bigint | null; committed: bigint | null; received: bigint | null }
+
+/** What is wrong with the amounts of a year held against each other, and in which of them. */
+export function yearProblem({ applied, committed, received }: Omit<TypedYear, 'year'>): { field: 'applied' | 'committed'; message: string } | undefined {
+  if (committed !== null && received !== null && committed < received)
+    return { field: 'committed', message: 'Er is meer ontvangen dan toegekend. Toegekend telt mee wat al is ontvangen.' }
+  const further = committed ?? received
+  if (applied !== null && further !== null && applied < further)
+    return { field: 'applied', message: 'Er is meer toegekend dan aangevraagd. Aangevraagd telt mee wat al is toegekend.' }
+  return undefined
+}
+
+type Issues = { value: TypedYear[]; issues: unknown[] }
+const soundYears = ({ value, issues }: Issues) => {
+  for (const [index, row] of value.entries()) {
+    const problem = yearProblem(row)
+    if (problem) issues.push({ code: 'custom', message: problem.message, path: [index, problem.field], input: value })
+    if (value.findIndex(({ year }) => year === row.year) < index) issues.push({ code: 'custom', message: `Het jaar ${row.year} staat er al.`, path: [index, 'year'], input: value })
+  }
+}
+
+export const saveYearsSchema = z.object({
+  programmeId, sourceId, version,
+  years: z._default(z.array(z.object(yearFields)).check(z.maxLength(60, 'Meer dan 60 jaren kan niet.'), soundYears), []),
+})
+export type YearRow = z.output<typeof saveYearsSchema>['years'][number]
+
+/** `o` for the organisation, or the kind and id of an intervention or a goal. */
+export const purpose = z.string('Kies waarvoor het is.').check(z.regex(/^(o|[gi]:[0-9a-f-]{36})$/, 'Kies waarvoor het is.'))
+const realAmount = z.pipe(amount, z.transform((cents, context) => {
+  if (cents !== null && cents > 0n) return cents
+  context.issues.push({ code: 'custom', message: 'Vul een bedrag in, zoals 25.000.', input: cents })
+  return 0n
+}))
+
+const earmark = z.object({ purpose, year: aYear, amount: realAmount })
+export const savePurposesSchema = z.object({
+  programmeId, sourceId, version,
+  purposes: z._default(z.array(earmark).check(z.maxLength(300, 'Meer dan 300 regels kan niet.'), ({ value, issues }) => {
+    for (const [index, row] of value.entries())
+      if (value.findIndex((other) => other.year === row.year && other.purpose === row.purpose) < index)
+        issues.push({ code: 'custom', message: 'Deze bestemming staat er voor dit jaar al. Tel de bedragen op.', path: [index, 'purpose'], input: value })
+  }), []),
+})
+
+const percentage = z.coerce.number('Vul een getal in, zoals 50.').check(
+  z.int('Vul een heel getal in, zoals 50.'), z.gte(1, 'Vul een getal vanaf 1 in.'), z.lte(10_000, 'Dit getal is te hoog.'))
+export const saveConditionsSchema = z.object({
+  programmeId, sourceId, version,
+  conditions: z._default(z.array(z.object({ otherId: z.uuid('Kies de andere bron.'), percentage, note: text(600) })).check(({ value, issues }) => {
+    for (const [index, row] of value.entries())
+      if (value.findIndex(({ otherId }) => otherId === row.otherId) < index)
+        issues.push({ code: 'custom', message: 'Deze bron staat er al.', path: [index, 'otherId'], input: value })
+  }, z.maxLength(30, 'Meer dan 30 voorwaarden kan niet.')), []),
+})
+
+export const financeSchema = z.object({ programmeId })

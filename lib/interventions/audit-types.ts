@@ -1,0 +1,15 @@
+/** What this slice writes in the audit log. */
+export type InterventionEvent =
+  | 'execution.begun'
+  | 'execution.edited'
+  | 'intervention.proposed'
+  | 'intervention.edited'
+  | 'intervention.accepted'
+  | 'intervention.declined'
+  | 'intervention.told'
+  | 'intervention.report-confirmed'
+  | 'intervention.chosen'
+  | 'contribution.looked-at-again'
+  | 'milestone.added'
+  | 'milestone.edited'
+  | 'milestone.removed'

@@ -1,0 +1,45 @@
+import type { Status } from './schema'
+
+type Link = { id: string; goalId: string; direct: boolean; how: string; seenMeaning: number }
+export type NetIntervention = { id: string; title: string; status: Status; contributions: readonly Link[] }
+export type NetGoal = { id: string; title: string; parentId: string | null; meaning: number; retiredOn: string | null }
+
+const taken: readonly Status[] = ['planned', 'running', 'completed']
+const live: readonly Status[] = ['planned', 'running']
+
+/** Whether it says how it contributes to at least one goal, in words. */
+export const statesContribution = ({ contributions }: Pick<NetIntervention, 'contributions'>) =>
+  contributions.some(({ how }) => how.trim() !== '')
+
+/** Goals that hold and for which nothing is planned, running or done; an ambition is served by what serves a goal below it. */
+export function goalsWithout<G extends NetGoal>(goals: readonly G[], interventions: readonly NetIntervention[]): G[] {
+  const above = new Map(goals.map(({ id, parentId }) => [id, parentId]))
+  const served = new Set<string>()
+  for (const { status, contributions } of interventions) {
+    if (!taken.includes(status)) continue
+    for (const { goalId } of contributions)
+      for (let id: string | null = goalId; id !== null && !served.has(id); id = above.get(id) ?? null) served.add(id)
+  }
+  return goals.filter(({ id, retiredOn }) => retiredOn === null && !served.has(id))
+}
+
+/** What the goal meant when somebody last held the contribution against it is no longer what it means (figure 3.1, the cogs). */
+export const needsAnotherLook = ({ seenMeaning }: Pick<Link, 'seenMeaning'>, goal: Pick<NetGoal, 'meaning' | 'retiredOn'>) =>
+  goal.retiredOn === null && seenMeaning < goal.meaning
+
+/** Everything in the network of goals and interventions that asks for attention (wijkengids 4.2). */
+export function networkFindings<G extends NetGoal, I extends NetIntervention>(goals: readonly G[], interventions: readonly I[]) {
+  const counted = interventions.filter(({ status }) => status !== 'declined' && status !== 'stopped')
+  const links = counted.flatMap((intervention) => (intervention.contributions as readonly I['contributions'][number][]).flatMap((contribution) => {
+    const goal = goals.find(({ id }) => id === contribution.goalId)
+    return goal ? [{ intervention, goal, contribution }] : []
+  }))
+  return {
+    withoutContribution: counted.filter((intervention) => !statesContribution(intervention)),
+    goalsWithout: goalsWithout(goals, interventions),
+    // One effort that serves more goals at once is a chance to link them (koppelkans, handbook §6.3).
+    oneGoalOnly: counted.filter(({ status, contributions }) => live.includes(status) && contributions.length === 1),
+    toLookAt: links.filter(({ contribution, goal }) => needsAnotherLook(contribution, goal)),
+    onRetired: links.filter(({ goal }) => goal.retiredOn !== null),
+  }
+}

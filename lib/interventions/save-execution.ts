@@ -1,0 +1,39 @@
+import 'server-only'
+import { toDate, toDay } from '@/lib/platform/day'
+import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { defineUseCase } from '@/lib/policy/define'
+import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import type { InterventionEvent } from './audit-types'
+import { executionView, loadExecution } from './load-execution'
+import { closedMessage } from './load-intervention'
+import { saveExecutionSchema } from './schema'
+import { termProblem } from './term-rules'
+
+/** Begins or changes the execution programme of the cycle that runs (handbook §6.3). */
+export const saveExecution = defineUseCase({
+  permission: 'execution.edit',
+  input: saveExecutionSchema,
+  run: async ({ db, authorise, audit, now }, { programmeId, version, ...input }) => {
+    const programme = await loadProgramme(db, programmeId)
+    if (!programme) return notFound()
+    if (!authorise(programmeResource(programme))) return denied()
+    const { startsOn, horizonYears } = await db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { startsOn: true, horizonYears: true } })
+    const problem = termProblem(input, { startsOn: toDay(startsOn), years: horizonYears })
+    if (problem) return broken(problem.message, problem.field)
+    const { municipalityId, currentCycle: cycle } = programme
+    const [before, columns] = [await loadExecution(db, programmeId, cycle), { ...input, startsOn: toDate(input.startsOn), endsOn: toDate(input.endsOn) }]
+    if (before?.closedAt) return broken(closedMessage)
+    const { id: _, closedAt: __, ...current } = before ? executionView(before) : { id: '', closedAt: null }
+    if (before) {
+      const { count } = await db.executionProgramme.updateMany({ where: { id: before.id, version }, data: { ...columns, version: { increment: 1 } } })
+      if (count === 0) return conflict(current)
+    } else if (version !== 0) return conflict()
+    const { id } = before ?? (await db.executionProgramme.create({ data: { municipalityId, programmeId, cycle, createdAt: now, ...columns } }))
+    await audit({
+      type: (before ? 'execution.edited' : 'execution.begun') satisfies InterventionEvent, objectType: 'execution', objectId: id, programmeId,
+      before: before ? current : undefined,
+      after: { cycle, ...input },
+    })
+    return ok({ executionId: id })
+  },
+})

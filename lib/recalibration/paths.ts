@@ -1,0 +1,10 @@
+import { programmePath } from '@/lib/process/paths'
+
+/** Where Herijken is done. */
+export const recalibrationPath = (programmeId: string) => `${programmePath(programmeId)}/herijken` as const
+
+/** Where one intervention is looked back upon. */
+export const judgePath = (programmeId: string, interventionId: string) => `${recalibrationPath(programmeId)}/${interventionId}` as const
+
+/** The execution programme of an earlier cycle, as it was. */
+export const oldProgrammePath = (programmeId: string, cycle: number) => `${recalibrationPath(programmeId)}/cyclus/${cycle}` as const
