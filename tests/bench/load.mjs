@@ -17,14 +17,31 @@ export async function load({ url, seconds, connections = 8, method = 'GET', head
   })
   const result = await run
   if (result.errors > 0) throw new Error(`${url}: ${result.errors} fouten`)
+  if (times.length === 0) throw new Error(`${url} gaf geen antwoord`)
   times.sort((a, b) => a - b)
   return { perSecond: times.length / result.duration, p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
+}
+
+async function once({ url, method, headers, body }) {
+  const began = performance.now()
+  const answer = await fetch(url, { method, headers, body })
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`${url} gaf ${answer.status}`)
+  return performance.now() - began
+}
+
+/** Requests one after the other, in turns: for what is so large that no throughput can be told of it. Median milliseconds of each. */
+export async function oneByOne(targets, turns) {
+  const runs = new Map(targets.map(({ name }) => [name, []]))
+  for (const target of targets) await once(target) // warm
+  for (let turn = 0; turn < turns; turn++) for (const target of targets) runs.get(target.name).push(await once(target))
+  return new Map([...runs].map(([name, list]) => [name, median(list)]))
 }
 
 /** Turns: everything once, and again, so that a busy minute of the machine hits all of them; the median of each counts. */
 export async function loadInTurns(targets, { rounds, seconds }) {
   const runs = new Map(targets.map(({ name }) => [name, []]))
-  for (const { name, ...target } of targets) await load({ ...target, seconds: 1 }).then(() => name) // warm
+  for (const target of targets) for (let time = 0; time < 5; time++) await once(target) // warm
   for (let round = 0; round < rounds; round++) {
     for (const { name, ...target } of targets) runs.get(name).push(await load({ ...target, seconds }))
   }

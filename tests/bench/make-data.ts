@@ -6,6 +6,7 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { currentDefinition } from '@/lib/process/definitions'
 import { allPoints } from '@/lib/process/lookup'
 import { composeSnapshot } from '@/lib/publication/snapshot'
+import { addCourse } from './make-course'
 import { addGrown } from './make-grown'
 
 const partners = 6
@@ -87,6 +88,6 @@ async function addMunicipality(size: number) {
 const sizes = []
 for (const size of [1, 10, 100]) sizes.push(await addMunicipality(size))
 const { ids, token } = await addSignedIn('bench-gegroeid')
-const grown = { token, ...(await addGrown(ids)) }
+const grown = { token, ...(await addGrown(ids)), course: await addCourse(ids) }
 await disconnect()
 process.send?.({ sizes, grown }, () => process.exit())

@@ -9,7 +9,7 @@ import { migrate } from '../../scripts/migrate.mjs'
 import { ensureBuild } from '../../scripts/supervisor/build.mjs'
 import { ensurePrismaClient } from '../../scripts/supervisor/prisma-client.mjs'
 import { countStatements } from './count-statements.mjs'
-import { loadInTurns } from './load.mjs'
+import { loadInTurns, oneByOne } from './load.mjs'
 import { report } from './report.mjs'
 import { root, startApp, startBare } from './servers.mjs'
 import { weigh } from './weigh.mjs'
@@ -41,10 +41,12 @@ async function logStatements(server, on) {
 const cookie = (token) => ({ cookie: `next-auth.session-token=${token}` })
 const section = (id) => `/programmas/${id}/fase/orienteren/urgentie`
 
+const elementsIn = (html) => html.match(/<(?!script|link|meta)[a-z][^>]*>/g).length
+
 /** Bare ones that draw and send as much as ours: what is left between the two is our own work. */
 async function asMuch(app, size, headers) {
   const textOf = async (address, options) => (await fetch(app.origin + address, options)).text()
-  const elements = (await textOf('/overzicht', { headers })).match(/<(?!script|link|meta)[a-z][^>]*>/g).length
+  const elements = elementsIn(await textOf('/overzicht', { headers }))
   return { elements, bytes: (await textOf(size.publicPath)).length }
 }
 
@@ -80,6 +82,8 @@ async function measureSize(app, bare, server, size) {
   return { size: size.size, memory: app.memory(), rows: list.map(({ name, against, beside }) => ({ name, against, beside, ...figures.get(name), statements: statements.get(name) })) }
 }
 
+const inRoom = (programmeId, room) => `/programmas/${programmeId}/${room}`
+
 /** The same screens with little and with much: each pair in turns, so that the share between the two means something. */
 async function measureGrown(app, grown) {
   say('meten wat groeit')
@@ -87,12 +91,27 @@ async function measureGrown(app, grown) {
   const headers = cookie(grown.token)
   const feed = 'calendar feed'
   const list = ['few', 'many'].flatMap((much) => [
-    ...screens.map(([name, address]) => ({ name: `${name} ${much}`, url: `${app.origin}/programmas/${grown[much]}/${address}`, headers })),
+    ...screens.map(([name, room]) => ({ name: `${name} ${much}`, url: app.origin + inRoom(grown[much], room), headers })),
     // A calendar program has no session.
     { name: `${feed} ${much}`, url: `${app.origin}${grown.feeds[much]}` },
   ])
   const figures = await loadInTurns(list, { rounds, seconds })
   return [...screens, [feed]].map(([name]) => ({ name, few: figures.get(`${name} few`), many: figures.get(`${name} many`) }))
+}
+
+/** The theory of change and the money, small and large, beside a bare page and one that draws as many elements. */
+async function measureCourse(app, bare, grown) {
+  say('meten van verandertheorie en geld')
+  const headers = cookie(grown.token)
+  const screens = [['theory as a picture', 'verandertheorie'], ['theory as a list', 'verandertheorie/lijst'], ['money', 'financien'], ['course on one page', 'koers']]
+  const addresses = screens.flatMap(([name, room]) => ['few', 'many'].map((much) => ({ name, much, url: app.origin + inRoom(grown.course[much], room) })))
+  const rows = []
+  for (const { name, much, url } of addresses) {
+    const elements = elementsIn(await (await fetch(url, { headers })).text())
+    const [ours, asMany] = [{ name: 'ours', url, headers }, { name: 'asMany', url: `${bare.origin}/elements/${elements}` }]
+    rows.push({ name, much, elements, ...Object.fromEntries(await oneByOne([{ name: 'bare', url: `${bare.origin}/` }, asMany, ours], rounds * 5)) })
+  }
+  return rows
 }
 
 async function weighRoutes(app, bare, size) {
@@ -128,9 +147,10 @@ async function main() {
     const bySize = []
     for (const size of sizes) bySize.push(await measureSize(app, bare, server, size))
     const growth = await measureGrown(app, grown)
+    const course = await measureCourse(app, bare, grown)
     const weights = await weighRoutes(app, bare, sizes[0])
     const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version }
-    const text = report({ bySize, growth, weights, cold: { app: app.coldMs, bare: bare.coldMs }, atRest, bareMemory: bare.memory(), machine, rounds, seconds })
+    const text = report({ bySize, growth, course, weights, cold: { app: app.coldMs, bare: bare.coldMs }, atRest, bareMemory: bare.memory(), machine, rounds, seconds })
     const file = path.join(root, 'docs/performance.md')
     const intro = readFileSync(file, 'utf8').split('<!-- measured -->')[0]
     writeFileSync(file, `${intro}<!-- measured -->\n\n${text}`)
