@@ -165,7 +165,7 @@ describe('decisions and memory', () => {
       expect(eventHash({ previousHash, type, actorId, actorName, objectType, objectId, programmeId, before: was, after, origin, at })).toBe(event.hash)
       last.set(event.municipalityId, event)
     }
-    expect(last.size).toBe(4)
+    expect(last.size).toBe(5)
   })
 
   it('keeps every version of an answer, and only answers that may be recorded', async () => {
@@ -181,7 +181,7 @@ describe('decisions and memory', () => {
 })
 
 describe('places that exist', () => {
-  it.each(['westwijk', 'overvecht'])('tells of %s only what was published, with its source, and leaves the rest open', async (slug) => {
+  it.each(['westwijk', 'overvecht', 'rotterdam-zuid'])('tells of %s only what was published, with its source, and leaves the rest open', async (slug) => {
     const { inhabitants, dwellings, sourceNote } = await programmeOf(slug)
     expect({ inhabitants, dwellings }).toEqual({ inhabitants: null, dwellings: null })
     expect(sourceNote).toContain('niet het dossier van de gemeente')

@@ -1,7 +1,7 @@
 import { daysAgo, on } from '../story/moment'
 import { partly, yes, type Answers } from '../story/said'
 import type { ProgrammeStory } from '../story/types'
-import { goals } from './westwijk-course'
+import { goals, visions } from './westwijk-course'
 import { westwijkTheories } from './westwijk-theory'
 
 const source = 'Handboek §6.4, p. 96'
@@ -46,7 +46,7 @@ export const westwijk: ProgrammeStory = {
     { cycle: 1, phase: 'startup', undated: 'active' },
     { cycle: 1, phase: 'design', undated: 'active' },
   ],
-  goals: { begun: { at: daysAgo(41), who: 'noor' }, list: goals }, theories: westwijkTheories,
+  goals: { begun: { at: daysAgo(41), who: 'noor' }, list: goals }, theories: westwijkTheories, visions,
   rounds: [
     { cycle: 1, from: daysAgo(52), to: daysAgo(45), who: ['noor'], answers: startup },
     { cycle: 1, from: daysAgo(44), to: daysAgo(30), who: ['noor'], answers: design },
