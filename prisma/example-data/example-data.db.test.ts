@@ -136,6 +136,8 @@ describe('De Kolk', () => {
     const published = await systemTransaction((db) => db.publication.findMany({ where: { programme: { slug: 'de-kolk' } }, orderBy: { number: 'asc' } }))
     const snapshots = published.map(({ snapshot }) => snapshotSchema.parse(snapshot))
     expect(snapshots.map(({ cycle, decisions }) => [cycle, decisions.length])).toEqual([[1, 4], [2, 7]])
+    expect(snapshots.map(({ contract }) => [contract?.title, contract?.parties.length])).toEqual([['Wijkcontract De Kolk 2020–2024', 7], ['Tweede wijkcontract De Kolk', 8]])
+    for (const { when } of snapshots.flatMap(({ next }) => next)) expect(when).toMatch(/^(\d{1,2} )?[a-z]+ 20\d\d$/)
   })
 })
 

@@ -48,7 +48,7 @@ const streets: InterventionStory[] = [
   effort({
     key: 'streets', title: 'Drie buurtaanpakken', partners: ['bewoners', 'ondernemers'], others: 'Professionals in de buurt', places: ['Zambesidreef', '3S-dreven', 'THEMA-dreven'], targetGroup: 'Bewoners van deze drie buurten',
     what: `Bewoners, ondernemers en professionals maken er samen een prettige en veilige buurt van. Bewoners worden sterker en iedereen kan meedoen. ${source}`,
-    serves: { clean: 'Wie samen voor de straat zorgt, houdt haar prettig en veilig.', 'social-base': 'Buren leren elkaar kennen.' },
+    serves: { clean: 'Wie samen voor de straat zorgt, houdt haar prettig en veilig.', 'social-base': 'Buren leren elkaar kennen.', 'right-path': 'Waar buren elkaar kennen, vallen jongeren minder snel buiten beeld.' },
   }),
   effort({
     key: 'park', title: 'De omgeving van Park de Gagel vernieuwen', others: 'Careyn, Werkplaats Overvecht', places: ['Park de Gagel'],

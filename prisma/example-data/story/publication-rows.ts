@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { formatDate } from '@/lib/platform/format'
+import { formatDate, formatIsoDay } from '@/lib/platform/format'
 import { currentDefinition } from '@/lib/process/definitions'
 import type { PhaseState } from '@/lib/process/phases'
 import { composeSnapshot, type PublicSnapshot } from '@/lib/publication/snapshot'
@@ -48,6 +48,18 @@ function whenWords(day: Date, monthOnly: boolean): string {
 const written = (scene: Scene, { next, ...text }: PublicationStory['text']) =>
   ({ ...text, next: next.map(({ what, on, monthOnly = false }) => ({ what, when: whenWords(scene.at(on), monthOnly) })) })
 
+/** The newest contract that everybody signed by then; told when it has words for residents, as the app does (handbook §5.3). */
+function contractThen({ story, organisation, at, rows }: Scene, moment: Date): PublicSnapshot['contract'] {
+  const names = new Map(rows.organisations.map(({ id, name }) => [id, name]))
+  const signed = (story.agreements?.versions ?? []).flatMap(({ kindName, title, publicText, signatories }) => {
+    const days = signatories.flatMap((signatory) => (signatory.signed ? [at(signatory.signed)] : [])).filter((day) => day <= moment)
+    if (publicText === '' || days.length < signatories.length) return []
+    const signedOn = formatIsoDay(new Date(Math.max(...days.map(Number))))
+    return [{ kindName, title, signedOn, text: publicText, parties: [...new Set(signatories.map((signatory) => names.get(organisation(signatory.organisation)) ?? ''))] }]
+  })
+  return signed.at(-1)
+}
+
 function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory, course: PublicSnapshot['course']): PublicSnapshot {
   const { story } = scene
   const moment = scene.at(at)
@@ -60,7 +72,7 @@ function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDeci
     },
     decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
       outcome && decided ? [{ phase, title: '', outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
-    course, updatedOn: moment.toISOString().slice(0, 10),
+    contract: contractThen(scene, moment), course, updatedOn: moment.toISOString().slice(0, 10),
   })
 }
 

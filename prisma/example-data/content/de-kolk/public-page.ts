@@ -4,7 +4,7 @@ import { tuesdayAhead } from './meetings'
 
 const contact = {
   contactName: 'Fatima Yılmaz, programmabureau De Kolk', contactPhone: '0123 45 67 89', contactEmail: 'dekolk@lindewaard.example',
-  contactPlace: 'Buurtkamer De Kolk, Sluisweg 14. Elke dinsdag en donderdag van 10.00 tot 16.00 uur, zaterdag van 10.00 tot 12.00 uur.',
+  contactPlace: 'Buurtkamer De Kolk, Kolkplein 14. Elke dinsdag en donderdag van 10.00 tot 16.00 uur, zaterdag van 10.00 tot 12.00 uur.',
 }
 
 const earlier: PublicText = {
@@ -35,7 +35,7 @@ const current: PublicText = {
     'Elke donderdag om 17.30 uur eten we samen in de buurtkamer. U hoeft zich niet aan te melden.',
   next: [
     { what: 'Het bestuur beslist over de twaalf nieuwe plannen', on: tuesdayAhead(0) },
-    { what: 'Bewonersavond in Het Kompas, vanaf 19.30 uur: wat gebeurt er, en wanneer in welke straat?', on: daysAhead(26) },
+    { what: 'Bewonersavond in Het Kompas, vanaf 19.30 uur: wat gebeurt er, en wanneer in welke straat?', on: tuesdayAhead(2) },
     { what: 'Begin van het werk aan de vierde flat', on: daysAhead(165), monthOnly: true },
   ],
 }

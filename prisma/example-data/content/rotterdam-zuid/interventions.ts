@@ -13,7 +13,12 @@ const list: InterventionStory[] = [
   effort({
     key: 'school-day', title: 'Langere schooldag', newness: 'intensified',
     what: 'Kinderen krijgen meer tijd op school. Dit kon beginnen met geld uit de Regio Deal van 2019. Welke scholen meedoen, staat niet in de bron. (Handboek §2.1 en §5.5, p. 70)',
-    contributions: [{ goal: 'schooling', how: `Meer tijd om te leren. ${derived} (Handboek §2.1)` }],
+    contributions: [
+      { goal: 'schooling', how: `Meer tijd om te leren. ${derived} (Handboek §2.1)` },
+      { goal: 'better-paid', indirect: true, how: 'Wie meer leert, vindt volgens de verandertheorie beter betaald werk. (Handboek §5.2)' },
+      { goal: 'income', indirect: true, how: 'Met beter betaald werk komt er meer inkomen. (Handboek §5.2)' },
+      { goal: 'demand', indirect: true, how: 'Wie meer verdient, zoekt een betere woning. (Handboek §5.2)' },
+    ],
   }),
   effort({
     key: 'guarantees', title: 'Baangaranties', newness: 'new', what: 'Er zijn garanties op een baan gegeven. Aan wie, door wie en hoeveel, staat niet in de bron. (Handboek §2.1)',
