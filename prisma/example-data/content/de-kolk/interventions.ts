@@ -125,7 +125,7 @@ const street: InterventionStory[] = [
 const homes: InterventionStory[] = [
   {
     key: 'flats', title: 'Zes flats aan de Sluisweg opknappen', owner: 'dijk', partners: ['gemeente', 'bewoners'], newness: 'intensified', starts: begin, ends: daysAhead(760), places: ['Sluisweg'],
-    what: 'Per flat: nieuwe gevels, ventilatie en zonnepanelen. Bewoners verhuizen drie maanden naar een wisselwoning.', publicText: 'De flats krijgen nieuwe gevels, schone lucht en zonnepanelen. U verhuist drie maanden naar een andere woning in de wijk en komt daarna terug.',
+    what: 'Per flat: nieuwe gevels, ventilatie en zonnepanelen. Bewoners verhuizen drie maanden naar een wisselwoning.', publicText: 'De flats krijgen nieuwe gevels, schone lucht en zonnepanelen. Woont u er? Dan verhuist u voor drie maanden naar een woning in de buurt. Daarna komt u terug.',
     complement: 'De Dijk zou dit in twaalf jaar doen. Met de alliantie duurt het er zes.', proposed: { at: since2024(0.38), who: 'henk' }, weighed: weighed('Zonder droge huizen helpt geen spreekuur van de huisarts.'),
     contributions: [
       { goal: 'dry-homes', how: 'Vocht en schimmel verdwijnen met de gevel en de ventilatie.' },
