@@ -60,7 +60,7 @@ export const overvecht: ProgrammeStory = {
   startsOn: on('2019-01-01'), horizonYears: 20, contactName: '', contactPhone: '', contactEmail: '',
   sourceNote:
     'Voorbeeld op grond van een publicatie, niet het dossier van de gemeente Utrecht. Bron: praktijkhandboek Slagkracht in de wijk, ' +
-    '2e editie (2024), §5.2 (p. 60), §6.1 (p. 78), §6.2, §7.2, §7.3 (p. 110–111) en §8.2 (p. 116). Wat daar niet staat, is opengelaten. ' +
+    '2e editie (2024), §5.2 (p. 60–61), §5.5, §6.1 (p. 78), §6.2, §7.2, §7.3 (p. 110–111) en §8.2 (p. 116). Wat daar niet staat, is opengelaten. ' +
     'Van de start is alleen het jaar bekend; de horizon is die van het nationale programma (15 tot 20 jaar). Welke fasen zijn afgerond, ' +
     'is afgeleid uit de beschrijving. De namen van medewerkers zijn verzonnen.',
   begun: { at: daysAgo(60), who: 'tim' },

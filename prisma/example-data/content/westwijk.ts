@@ -37,7 +37,7 @@ export const westwijk: ProgrammeStory = {
   startsOn: on('2024-01-01'), horizonYears: 20, contactName: '', contactPhone: '', contactEmail: '',
   sourceNote:
     'Voorbeeld op grond van een publicatie, niet het dossier van de gemeente Vlaardingen. Bron: praktijkhandboek Slagkracht in de wijk, ' +
-    '2e editie (2024), §6.4, p. 96. Wat daar niet staat, is opengelaten: ook de partners, inwoners en woningen. De bron noemt geen ' +
+    '2e editie (2024), §6.4, p. 96. De keten over armoede en schulden gaat over alle twintig focusgebieden samen. Wat daar niet staat, is opengelaten: ook de partners, inwoners en woningen. De bron noemt geen ' +
     'startdatum; ingevuld is het jaar van het handboek. De namen van medewerkers zijn verzonnen.',
   begun: { at: daysAgo(60), who: 'noor' },
   organisations: [],

@@ -3,7 +3,7 @@ import { partly, yes, type Answers } from '../../story/said'
 /** Oriënteren, as far as the handbook tells. */
 export const orientation: Answers = {
   '4.1.1': yes(
-    'Volgens Deetman en Mans (2011) waren de sociale en economische problemen nergens in Nederland zo groot en zo hardnekkig. In zeven ' +
+    'Volgens Deetman en Mans (2011) waren de sociale en economische problemen nergens in Nederland zo groot en zo zwaar. In zeven ' +
     'focuswijken komen de meeste problemen samen. Welke zeven dat zijn, staat niet in de bron. (Handboek §2.1)'),
   '4.2.1': partly(
     'Rotterdam heeft van elke wijk een profiel. Daarin staan cijfers en antwoorden van bewoners, naast het gemiddelde van de stad en van ' +
@@ -63,7 +63,7 @@ export const later: Answers = {
   '6.3.8': yes('Er wordt gekeken of meer mensen werken, of kinderen het op school beter doen en of de woningen beter worden. (Handboek §2.1)'),
   '6.4.4': yes('Er kwam later een vierde lijn bij, tegen onveiligheid en ondermijning. Ook “de basis op orde” kreeg een plek. (Handboek §5.2)'),
   '8.2.1': partly(
-    'In 2022 lagen de resultaten dicht bij wat voor de eerste tien jaar was gevraagd: een kwart van wat er uiteindelijk moet staan. Een deel ' +
+    'In 2022 lagen de resultaten redelijk dicht bij wat voor de eerste tien jaar was gevraagd: een kwart van wat er uiteindelijk moet staan. Een deel ' +
     'is nog kwetsbaar. De ambities worden daarom bijgewerkt. (Handboek §2.1)'),
   '8.2.4': partly('Na de eerste Regio Deal was nieuw geld nodig. De hoogste begroting haalde het in 2022 niet; wel maakte de gemeente extra geld vrij. (Handboek §5.5, p. 70)'),
   '8.3.1': yes('Er zijn rapporten over de voortgang en een terugblik halverwege, in 2022. (Handboek §2.1)'),
