@@ -1,17 +1,18 @@
 import NextLink from 'next/link'
 import { phaseStatusLabels } from '@/lib/process/labels'
 import { lowerFirst } from './lower-first'
-import { spokenCount, type RibbonPhase } from './ribbon-phase'
+import { spokenCount, stoppedAt, type RibbonPhase } from './ribbon-phase'
 import { RibbonSegment } from './RibbonSegment'
 
-function Words({ phase }: { phase: RibbonPhase }) {
+/** `open` is false for what comes after the end: nobody is asked to talk about it any more. */
+function Words({ phase, open }: { phase: RibbonPhase; open: boolean }) {
   const { status, fromCycle, decision } = phase
   return (
     <span className="wp-ribbon__words">
       <span className="wp-ribbon__status" data-status={fromCycle === null ? status : 'closed'}>
         {fromCycle === null ? phaseStatusLabels[status] : `Uit cyclus ${fromCycle}`}
       </span>
-      <span>{spokenCount(phase)}</span>
+      {open && <span>{spokenCount(phase)}</span>}
       {decision && <span>Besluit: {lowerFirst(decision.label)}</span>}
     </span>
   )
@@ -23,10 +24,11 @@ function Words({ phase }: { phase: RibbonPhase }) {
  * It is a list of links that is drawn, so it reads the same without seeing it.
  */
 export function PhaseRibbon({ phases, cycle }: { phases: RibbonPhase[]; cycle: number }) {
+  const last = stoppedAt(phases)
   return (
     <nav className="wp-ribbon" aria-label="De vijf fasen">
       <div className="wp-ribbon__picture">
-        <span className="wp-ribbon__loop" data-travelled={cycle > 1} aria-hidden="true" />
+        {!last && <span className="wp-ribbon__loop" data-travelled={cycle > 1} aria-hidden="true" />}
         <ol className="wp-ribbon__phases">
           {phases.map((phase) => (
             <li key={phase.code} className="wp-ribbon__phase">
@@ -35,14 +37,14 @@ export function PhaseRibbon({ phases, cycle }: { phases: RibbonPhase[]; cycle: n
                   <span className="wp-ribbon__number">{phase.number}</span> {phase.title}
                 </span>
                 <RibbonSegment phase={phase} />
-                <Words phase={phase} />
+                <Words phase={phase} open={!last || phase.number <= last.number || phase.discussed > 0} />
               </NextLink>
             </li>
           ))}
         </ol>
         <p className="wp-ribbon__cycle">
           <strong>Cyclus {cycle}</strong>
-          <span>Na Herijken verder bij Opstarten</span>
+          <span>{last ? `Gestopt na ${last.title}` : 'Na Herijken verder bij Opstarten'}</span>
         </p>
       </div>
     </nav>

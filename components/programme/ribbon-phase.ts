@@ -20,3 +20,10 @@ export type RibbonPhase = {
 export function spokenCount({ discussed, total }: Pick<RibbonPhase, 'discussed' | 'total'>): string {
   return discussed === 0 ? `${total} punten open` : `${discussed} van ${total} besproken`
 }
+
+/**
+ * The phase at which the board chose to go no further; undefined when it goes on. Stopping the execution still leads to
+ * Herijken (handbook §8.3), so that is no end.
+ */
+export const stoppedAt = <Phase extends Pick<RibbonPhase, 'code' | 'status' | 'fromCycle' | 'decision'>>(phases: readonly Phase[]): Phase | undefined =>
+  phases.find(({ code, status, fromCycle, decision }) => decision?.outcome === 'no_go' && status === 'closed' && fromCycle === null && code !== 'execution')

@@ -24,6 +24,12 @@ describe('the snapshot', () => {
   it('tells only decisions that have words for residents, newest first', () => {
     expect(snapshot.decisions.map(({ decidedOn }) => decidedOn)).toEqual(['2025-01-01', '2024-03-12'])
   })
+  it('speaks of phases and their decisions as people in the street would', () => {
+    expect(snapshot.phases.map(({ title }) => title)).toEqual(['Uitzoeken wat er speelt', 'Afspreken wie wat doet', 'Plannen maken', 'Aan het werk', 'Terugkijken'])
+    expect(snapshot.decisions[0]).toMatchObject({ title: 'Komt er een lange aanpak voor de wijk?', outcome: 'Ja' })
+    const own = composeSnapshot(currentDefinition, { ...source, decisions: [{ ...decision, phase: null, title: 'Licht op het plein', outcome: 'go_with_conditions' }] })
+    expect(own.decisions).toMatchObject([{ title: 'Licht op het plein', outcome: 'Aangenomen met voorwaarden' }])
+  })
   it('tells the phases of this cycle, and the choice for the approach from the first', () => {
     expect(snapshot.phases.map(({ status }) => status)).toEqual(['closed', 'not_started', 'not_started', 'active', 'not_started'])
   })

@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { wordingOf } from '@/lib/decisions/wording'
 import { phaseStatusLabels } from '@/lib/process/labels'
 import { carriedOver, phaseOrder, phaseStatus, type PhaseState } from '@/lib/process/phases'
-import { phaseByCode } from '@/lib/process/lookup'
 import type { DecisionOutcome, PhaseCode, ProcessDefinition } from '@/lib/process/types'
-import { phaseMeaning } from './phase-words'
+import { phaseWords } from './phase-words'
 
 const status = z.enum(['not_started', 'active', 'closed'])
 
@@ -80,6 +79,13 @@ const toldTheory = ({ elements, arrows }: NonNullable<PublicSnapshot['theory']>)
   arrows: arrows.map(({ id, fromId, toId, confidence, evidence }) => ({ id, fromId, toId, confidence, evidence })),
 })
 
+/** What was decided on: a phase in plain words, anything else by its own title. */
+function toldSubject(definition: ProcessDefinition, { phase, title }: Pick<ToldDecision, 'phase' | 'title'>) {
+  if (phase !== null) return phaseWords[phase]
+  const { question, outcomes } = wordingOf(definition, { phase, title })
+  return { question, outcomes: { go: outcomes.go.label, go_with_conditions: outcomes.go_with_conditions.label, not_yet: outcomes.not_yet.label, no_go: outcomes.no_go.label } }
+}
+
 /** Puts the public page together from what may be told. Pure: the preview and the publication are the same thing. */
 export function composeSnapshot(definition: ProcessDefinition, source: SnapshotSource): PublicSnapshot {
   const { municipality, programme, text, contract, course, theory, updatedOn } = source
@@ -88,15 +94,16 @@ export function composeSnapshot(definition: ProcessDefinition, source: SnapshotS
     format: 1, municipality, ...programme, updatedOn,
     phases: phaseOrder.map((phase) => {
       const is = phaseStatus(source.phases, phase, carried[phase] ?? programme.cycle)
-      return { title: phaseByCode(definition, phase).title, status: is, statusLabel: phaseStatusLabels[is], meaning: phaseMeaning[phase] }
+      const { step, meaning } = phaseWords[phase]
+      return { title: step, status: is, statusLabel: phaseStatusLabels[is], meaning }
     }),
     now: text.now, promised: text.promised, joinIn: text.joinIn, next: text.next.map(({ what, when }) => ({ what, when })),
     decisions: source.decisions
       .filter((decision) => decision.text.trim() !== '')
       .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn))
       .map(({ outcome, decidedOn, text: words, ...subject }) => {
-        const { question, outcomes } = wordingOf(definition, subject)
-        return { title: question, outcome: outcomes[outcome].label, decidedOn, text: words }
+        const told = toldSubject(definition, subject)
+        return { title: told.question, outcome: told.outcomes[outcome], decidedOn, text: words }
       }),
     ...(contract ? { contract: toldContract(contract) } : {}),
     ...(course ? { course: toldCourse(course) } : {}),

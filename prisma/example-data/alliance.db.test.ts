@@ -52,7 +52,7 @@ it('gives nobody two seats at one table at the same time', async () => {
 it('knows since when the partners of invented places take part, and claims nothing about places that exist', async () => {
   const organisations = await systemTransaction((db) => db.organisation.findMany({ include: { periods: true, programme: true } }))
   for (const { name, active, periods, programme } of organisations) {
-    expect(periods, name).toHaveLength(programme.slug === 'overvecht' ? 0 : 1)
+    expect(periods, name).toHaveLength(['overvecht', 'rotterdam-zuid'].includes(programme.slug) ? 0 : 1)
     for (const { leftOn } of periods) expect(leftOn === null, name).toBe(active)
   }
 })

@@ -136,6 +136,8 @@ describe('De Kolk', () => {
     const published = await systemTransaction((db) => db.publication.findMany({ where: { programme: { slug: 'de-kolk' } }, orderBy: { number: 'asc' } }))
     const snapshots = published.map(({ snapshot }) => snapshotSchema.parse(snapshot))
     expect(snapshots.map(({ cycle, decisions }) => [cycle, decisions.length])).toEqual([[1, 4], [2, 7]])
+    expect(snapshots.map(({ contract }) => [contract?.title, contract?.parties.length])).toEqual([['Wijkcontract De Kolk 2020–2024', 7], ['Tweede wijkcontract De Kolk', 8]])
+    for (const { when } of snapshots.flatMap(({ next }) => next)) expect(when).toMatch(/^(\d{1,2} )?[a-z]+ 20\d\d$/)
   })
 })
 
@@ -165,7 +167,7 @@ describe('decisions and memory', () => {
       expect(eventHash({ previousHash, type, actorId, actorName, objectType, objectId, programmeId, before: was, after, origin, at })).toBe(event.hash)
       last.set(event.municipalityId, event)
     }
-    expect(last.size).toBe(4)
+    expect(last.size).toBe(5)
   })
 
   it('keeps every version of an answer, and only answers that may be recorded', async () => {
@@ -181,7 +183,7 @@ describe('decisions and memory', () => {
 })
 
 describe('places that exist', () => {
-  it.each(['westwijk', 'overvecht'])('tells of %s only what was published, with its source, and leaves the rest open', async (slug) => {
+  it.each(['westwijk', 'overvecht', 'rotterdam-zuid'])('tells of %s only what was published, with its source, and leaves the rest open', async (slug) => {
     const { inhabitants, dwellings, sourceNote } = await programmeOf(slug)
     expect({ inhabitants, dwellings }).toEqual({ inhabitants: null, dwellings: null })
     expect(sourceNote).toContain('niet het dossier van de gemeente')

@@ -49,11 +49,11 @@ describe('what De Kolk aims at', () => {
   })
 })
 
-it('tells of Overvecht and Westwijk what is published, and says where', async () => {
-  for (const [slug, ambitions] of [['overvecht', 5], ['westwijk', 5]] as const) {
+it('tells of places that exist what is published, and says where', async () => {
+  for (const [slug, ambitions] of [['overvecht', 5], ['westwijk', 5], ['rotterdam-zuid', 5]] as const) {
     const goals = await inProgramme(slug, loadGoals)
     expect(goals.filter(({ parentId }) => parentId === null)).toHaveLength(ambitions)
     for (const goal of goals) expect(goal.explanation, goal.title).toMatch(/Handboek §/)
   }
-  expect(await inProgramme('overvecht', loadChances)).toHaveLength(9)
+  expect(await inProgramme('overvecht', loadChances)).toHaveLength(10)
 })

@@ -18,7 +18,7 @@ const theoryOf = (slug: string, cycle: number) => systemTransaction(async (db) =
 })
 
 describe('the example theories of change', () => {
-  it.each([['de-kolk', 1], ['de-kolk', 2], ['westwijk', 1]] as const)('hold together: %s, cycle %i', async (slug, cycle) => {
+  it.each([['de-kolk', 1], ['de-kolk', 2], ['westwijk', 1], ['rotterdam-zuid', 1]] as const)('hold together: %s, cycle %i', async (slug, cycle) => {
     await seed()
     const theory = await theoryOf(slug, cycle)
     expect(graphProblem(theory)).toBeUndefined()
@@ -37,7 +37,9 @@ describe('the example theories of change', () => {
   })
   it('name the source of everything that is published', async () => {
     await seed()
-    const { elements } = await theoryOf('westwijk', 1)
-    expect(elements.filter(({ note }) => !note.includes('§6.4'))).toEqual([])
+    for (const [slug, section] of [['westwijk', '§6.4'], ['rotterdam-zuid', '§']] as const) {
+      const { elements } = await theoryOf(slug, 1)
+      expect(elements.filter(({ note }) => !note.includes(section))).toEqual([])
+    }
   })
 })

@@ -2,6 +2,7 @@ import { daysAgo, on } from '../story/moment'
 import { described, partly, yes, type Answers } from '../story/said'
 import type { ProgrammeStory } from '../story/types'
 import { chances, goals } from './overvecht-course'
+import { executions, visions } from './overvecht-work'
 
 // Only what the handbook publishes; every other point is left open on purpose.
 const answers: Answers = {
@@ -59,7 +60,7 @@ export const overvecht: ProgrammeStory = {
   startsOn: on('2019-01-01'), horizonYears: 20, contactName: '', contactPhone: '', contactEmail: '',
   sourceNote:
     'Voorbeeld op grond van een publicatie, niet het dossier van de gemeente Utrecht. Bron: praktijkhandboek Slagkracht in de wijk, ' +
-    '2e editie (2024), §5.2 (p. 60), §6.1 (p. 78), §6.2, §7.2, §7.3 (p. 110–111) en §8.2 (p. 116). Wat daar niet staat, is opengelaten. ' +
+    '2e editie (2024), §5.2 (p. 60–61), §5.5, §6.1 (p. 78), §6.2, §7.2, §7.3 (p. 110–111) en §8.2 (p. 116). Wat daar niet staat, is opengelaten. ' +
     'Van de start is alleen het jaar bekend; de horizon is die van het nationale programma (15 tot 20 jaar). Welke fasen zijn afgerond, ' +
     'is afgeleid uit de beschrijving. De namen van medewerkers zijn verzonnen.',
   begun: { at: daysAgo(60), who: 'tim' },
@@ -77,7 +78,7 @@ export const overvecht: ProgrammeStory = {
     who: 'tim', thisYear: 2026, costs: [], returns: [],
     sources: [{
       key: 'bureau', name: 'Volkshuisvestingsfonds: programmabureau', kind: 'organisation', payer: 'Rijk (ministerie van BZK)', years: { 0: { committed: 500_000 } },
-      spendBy: { year: 0, day: '12-31' },
+      meant: { 0: [{ euros: 500_000 }] }, spendBy: { year: 0, day: '12-31' },
       conditions: 'Per stedelijk focusgebied is € 500.000 gereserveerd om tot en met 2026 het programmabureau te betalen. Hoe dat over de jaren is verdeeld, staat niet in de bron; hier staat alles bij het laatste jaar. (Handboek §5.5)',
     }],
   },
@@ -88,7 +89,7 @@ export const overvecht: ProgrammeStory = {
     { cycle: 1, phase: 'execution', undated: 'active' },
     { cycle: 1, phase: 'recalibration', undated: 'active' },
   ],
-  goals: { begun: { at: daysAgo(39), who: 'tim' }, list: goals }, chances,
+  goals: { begun: { at: daysAgo(39), who: 'tim' }, list: goals }, chances, visions, executions,
   rounds: [{ cycle: 1, from: daysAgo(55), to: daysAgo(21), who: ['tim'], answers }],
   evidence: [
     {

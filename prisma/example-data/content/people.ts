@@ -75,6 +75,14 @@ export const signIns: (ExamplePerson & { role: string })[] = [
     key: 'lotte', email: 'lezer@utrecht.example', name: 'Lotte Brinkman', role: 'lezer', municipality: 'utrecht',
     grants: [{ programme: 'overvecht', role: 'reader' }],
   },
+  {
+    key: 'esra', email: 'bureau@rotterdam.example', name: 'Esra Wolters', role: 'programmabureau', municipality: 'rotterdam',
+    grants: [{ programme: 'rotterdam-zuid', role: 'bureau' }],
+  },
+  {
+    key: 'thijs', email: 'lezer@rotterdam.example', name: 'Thijs Hogendoorn', role: 'lezer', municipality: 'rotterdam',
+    grants: [{ programme: 'rotterdam-zuid', role: 'reader' }],
+  },
 ]
 
 /** Those without a password: colleagues who use the account of their work, and one who has left. */

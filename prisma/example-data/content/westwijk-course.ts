@@ -1,4 +1,5 @@
-import type { GoalStory } from '../story/goal-types'
+import type { GoalStory, VisionStory } from '../story/goal-types'
+import { daysAgo } from '../story/moment'
 
 const source = 'Bron: Handboek §6.4, p. 96'
 const notThere = 'Nulmeting, streefwaarde en jaar staan niet in de bron'
@@ -17,3 +18,15 @@ export const goals: GoalStory[] = [
   { key: 'homes', title: 'Betere woningen', fields: ['housing'], explanation: `${source}. Deelambities en indicatoren zijn niet gepubliceerd.` },
   { key: 'pleasant', title: 'Prettiger en veiliger wonen in de wijk', fields: ['safety', 'public_space'], explanation: `${source}. Deelambities en indicatoren zijn niet gepubliceerd.` },
 ]
+
+/** What is published of the vision. What would make it whole is not published, so it stays a draft. */
+export const visions: VisionStory[] = [{
+  begun: daysAgo(42), who: 'noor', motto: '', horizonYear: null,
+  text:
+    'Over twintig jaar ontwikkelt elk kind in Westwijk zijn talent. Jongeren kiezen een opleiding die bij hen past en die uitzicht geeft op werk. Niemand gaat zonder ' +
+    'startkwalificatie van school.\n\nEen kind groeit op in een hele wijk, niet alleen thuis en op school. Daarom gaat het ook om geld, werk, woningen en een prettige, ' +
+    'veilige buurt. De aanpak heet “Wij de Westwijk”. (Handboek §6.4, p. 96; in eigen woorden samengevat)',
+  strengths: '', deficits: '', notDoing: '', strategy: null, strategyReason: '', residentText: '',
+  makers: [{ name: 'De alliantie van Wij de Westwijk', part: 'Schreef de missie en de vijf ambities; welke organisaties dat zijn, staat niet in de bron (Handboek §6.4, p. 96)' }],
+  terms: [],
+}]

@@ -1,7 +1,7 @@
 import { daysAgo, on } from '../story/moment'
 import { partly, yes, type Answers } from '../story/said'
 import type { ProgrammeStory } from '../story/types'
-import { goals } from './westwijk-course'
+import { goals, visions } from './westwijk-course'
 import { westwijkTheories } from './westwijk-theory'
 
 const source = 'Handboek §6.4, p. 96'
@@ -37,7 +37,7 @@ export const westwijk: ProgrammeStory = {
   startsOn: on('2024-01-01'), horizonYears: 20, contactName: '', contactPhone: '', contactEmail: '',
   sourceNote:
     'Voorbeeld op grond van een publicatie, niet het dossier van de gemeente Vlaardingen. Bron: praktijkhandboek Slagkracht in de wijk, ' +
-    '2e editie (2024), §6.4, p. 96. Wat daar niet staat, is opengelaten: ook de partners, inwoners en woningen. De bron noemt geen ' +
+    '2e editie (2024), §6.4, p. 96. De keten over armoede en schulden gaat over alle twintig focusgebieden samen. Wat daar niet staat, is opengelaten: ook de partners, inwoners en woningen. De bron noemt geen ' +
     'startdatum; ingevuld is het jaar van het handboek. De namen van medewerkers zijn verzonnen.',
   begun: { at: daysAgo(60), who: 'noor' },
   organisations: [],
@@ -46,7 +46,7 @@ export const westwijk: ProgrammeStory = {
     { cycle: 1, phase: 'startup', undated: 'active' },
     { cycle: 1, phase: 'design', undated: 'active' },
   ],
-  goals: { begun: { at: daysAgo(41), who: 'noor' }, list: goals }, theories: westwijkTheories,
+  goals: { begun: { at: daysAgo(41), who: 'noor' }, list: goals }, theories: westwijkTheories, visions,
   rounds: [
     { cycle: 1, from: daysAgo(52), to: daysAgo(45), who: ['noor'], answers: startup },
     { cycle: 1, from: daysAgo(44), to: daysAgo(30), who: ['noor'], answers: design },

@@ -33,7 +33,8 @@ export type VisionStory = {
   established?: Moment
   motto: string
   text: string
-  horizonYear: number
+  /** Null where it is not known. */
+  horizonYear: number | null
   strengths: string
   deficits: string
   notDoing: string

@@ -84,11 +84,11 @@ function tellIntervention(scene: Scene, executionId: string, story: Intervention
   tellAround({ scene, key: { municipalityId, interventionId: id }, note }, story)
 }
 
-function tellExecution(scene: Scene, { cycle, title, summary, starts, years, begun, list }: ExecutionStory): void {
+function tellExecution(scene: Scene, { cycle, title, summary, starts, years, termReason = '', begun, list }: ExecutionStory): void {
   const { municipalityId, programmeId, ledger, rows } = scene
   const [id, startsOn] = [randomUUID(), toDay(scene.at(starts))]
   rows.interventions.executions.push({
-    id, municipalityId, programmeId, cycle, title, summary, startsOn: toDate(startsOn), endsOn: toDate(dayBefore(plusMonths(startsOn, years * 12))), createdAt: scene.at(begun.at),
+    id, municipalityId, programmeId, cycle, title, summary, termReason, startsOn: toDate(startsOn), endsOn: toDate(dayBefore(plusMonths(startsOn, years * 12))), createdAt: scene.at(begun.at),
   })
   ledger.note(scene.at(begun.at), scene.person(begun.who), { type: 'execution.begun', objectType: 'execution', objectId: id, programmeId, after: { cycle, title } })
   for (const intervention of list) tellIntervention(scene, id, intervention)

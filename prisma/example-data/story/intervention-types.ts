@@ -36,5 +36,5 @@ export type InterventionStory = {
 
 /** What is done in a cycle, from its beginning for so many years. */
 export type ExecutionStory = {
-  cycle: number; title: string; summary: string; starts: Moment; years: number; begun: { at: Moment; who: string }; list: InterventionStory[]
+  cycle: number; title: string; summary: string; starts: Moment; years: number; termReason?: string; begun: { at: Moment; who: string }; list: InterventionStory[]
 }

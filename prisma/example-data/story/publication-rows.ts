@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { formatDate, formatIsoDay } from '@/lib/platform/format'
 import { currentDefinition } from '@/lib/process/definitions'
 import type { PhaseState } from '@/lib/process/phases'
 import { composeSnapshot, type PublicSnapshot } from '@/lib/publication/snapshot'
@@ -38,19 +39,40 @@ function courseNow({ programmeId, rows }: Scene): PublicSnapshot['course'] {
   return vision === '' && goals.length + work.length === 0 ? undefined : { vision, goals, work }
 }
 
+/** `8 december 2026`, or only the month. */
+function whenWords(day: Date, monthOnly: boolean): string {
+  const words = formatDate(day)
+  return monthOnly ? words.slice(words.indexOf(' ') + 1) : words
+}
+
+const written = (scene: Scene, { next, ...text }: PublicationStory['text']) =>
+  ({ ...text, next: next.map(({ what, on, monthOnly = false }) => ({ what, when: whenWords(scene.at(on), monthOnly) })) })
+
+/** The newest contract that everybody signed by then; told when it has words for residents, as the app does (handbook §5.3). */
+function contractThen({ story, organisation, at, rows }: Scene, moment: Date): PublicSnapshot['contract'] {
+  const names = new Map(rows.organisations.map(({ id, name }) => [id, name]))
+  const signed = (story.agreements?.versions ?? []).flatMap(({ kindName, title, publicText, signatories }) => {
+    const days = signatories.flatMap((signatory) => (signatory.signed ? [at(signatory.signed)] : [])).filter((day) => day <= moment)
+    if (publicText === '' || days.length < signatories.length) return []
+    const signedOn = formatIsoDay(new Date(Math.max(...days.map(Number))))
+    return [{ kindName, title, signedOn, text: publicText, parties: [...new Set(signatories.map((signatory) => names.get(organisation(signatory.organisation)) ?? ''))] }]
+  })
+  return signed.at(-1)
+}
+
 function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory, course: PublicSnapshot['course']): PublicSnapshot {
   const { story } = scene
   const moment = scene.at(at)
   const phases = phasesAt(scene, moment)
   const cycle = Math.max(...phases.filter(({ status }) => status !== 'not_started').map((state) => state.cycle))
   return composeSnapshot(currentDefinition, {
-    municipality, phases: phases.filter((state) => state.cycle <= cycle), text,
+    municipality, phases: phases.filter((state) => state.cycle <= cycle), text: written(scene, text),
     programme: {
       name: story.name, motto: story.motto, startYear: scene.at(story.startsOn).getUTCFullYear(), horizonYears: story.horizonYears, cycle,
     },
     decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
       outcome && decided ? [{ phase, title: '', outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
-    course, updatedOn: moment.toISOString().slice(0, 10),
+    contract: contractThen(scene, moment), course, updatedOn: moment.toISOString().slice(0, 10),
   })
 }
 
@@ -61,7 +83,7 @@ export function tellPublication(scene: Scene, municipality: string, decisions: W
   const { text, publications } = story.publicPage
   const told = standing(decisions, scene.at((now) => now)).filter(({ story: { publicText } }) => publicText)
   const [pageId, course] = [randomUUID(), courseNow(scene)]
-  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...text, tellContract: story.agreements !== undefined, tellCourse: course !== undefined, version: publications.length })
+  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...written(scene, text), tellContract: story.agreements !== undefined, tellCourse: course !== undefined, version: publications.length })
   rows.publicDecisions.push(...told.map(({ id, story: { publicText = '' } }) =>
     ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })))
   publications.forEach((publication, index) => {

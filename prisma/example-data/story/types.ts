@@ -85,7 +85,8 @@ export type PublicText = {
   now: string
   promised: string
   joinIn: string
-  next: { what: string; when: string }[]
+  /** Moves along with the day of seeding, and reads as a date or a month: what is published stays true when it is read later. */
+  next: { what: string; on: Moment; monthOnly?: true }[]
   contactName: string
   contactPhone: string
   contactEmail: string

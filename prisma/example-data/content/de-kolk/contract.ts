@@ -38,7 +38,7 @@ const second: ContractVersionStory = {
     'Vertrekt een partij, dan levert zij wat voor dat jaar is toegezegd (artikel 4).',
   priorities: 'Rust in huis blijft voorop staan. Nieuw is de stap van school naar werk, samen met het mbo.',
   publicText:
-    'De organisaties in De Kolk hebben een nieuw contract getekend. Daarin staat wat zij samen gaan doen, tot en met de volgende evaluatie.\n\n' +
+    'De organisaties in De Kolk hebben een nieuw contract getekend. Daarin staat wat zij samen gaan doen. Wie tekent, houdt zich eraan.\n\n' +
     'Zij beloven: alle zes flats aan de Sluisweg worden opgeknapt, de vakantieschool gaat door, en wie schulden heeft krijgt binnen een week hulp.',
   signatories: [
     { organisation: 'gemeente', name: 'Marijke van den Oever', title: 'Burgemeester', signed: canteen },

@@ -13,7 +13,7 @@ const rest: GoalStory[] = [
     specific: 'Huishoudens in De Kolk die voor het eerst achterlopen met huur, energie of zorgpremie. Wie al hulp krijgt, telt niet mee.',
     indicator: 'Nieuwe meldingen van achterstand per jaar, geteld bij corporatie, energiebedrijf en zorgverzekeraar', baseline: '412 meldingen in 2019', target: '288 meldingen in 2029 (30% minder)',
     acceptable: 'Alle negen partners van het contract, en de bewonersvereniging.', realistic: 'In twee straten met bezoek aan huis daalde het aantal in drie jaar met een vijfde.', dueYear: 2029,
-    publicText: 'In 2029 zijn er 30% minder nieuwe schulden dan in 2019.',
+    publicText: 'In 2029 komen er hoogstens 288 nieuwe schulden bij. In 2019 waren dat er 412.',
   },
   {
     key: 'sooner-help', below: 'rest', title: 'Sneller hulp bij geldzorgen', problem: 'Mensen wachtten in 2019 gemiddeld elf weken op een eerste gesprek.', fields: ['income', 'health'], owner: 'welzijn', seenVision: 2,
@@ -24,7 +24,7 @@ const rest: GoalStory[] = [
   {
     key: 'money-left', below: 'rest', title: 'Meer geld over na de vaste lasten', problem: 'Loon, uitkering en toeslagen zijn samen te laag voor huur en energie.', fields: ['income', 'work'], scale: 'state', owner: 'gemeente', seenVision: 2,
     specific: 'Gezinnen met kinderen die van één minimumloon leven.', indicator: 'Bedrag per maand na vaste lasten, in de norm van het Nibud',
-    acceptable: 'De alliantie, als vraag aan het Rijk.', publicText: 'We vragen het Rijk om regels die mensen niet armer maken als zij samenwonen.',
+    acceptable: 'De alliantie, als vraag aan het Rijk.', publicText: 'Dit kan de wijk niet alleen. Wij vragen het Rijk om regels die mensen niet armer maken als zij samenwonen.',
   },
 ]
 
@@ -36,12 +36,12 @@ const chances: GoalStory[] = [
   {
     key: 'language', below: 'chances', title: 'Betere taal aan het begin van groep 3', problem: 'Een derde van de kinderen begint met een achterstand in taal.', fields: ['education', 'youth'], owner: 'kompas', ownerName: 'Meral Aksoy', seenVision: 2,
     specific: 'Kinderen van Het Kompas die aan groep 3 beginnen.', indicator: 'Deel van de kinderen met een voldoende op de taaltoets van Het Kompas', baseline: '64% in 2019', target: '80% in 2029',
-    acceptable: 'School, welzijn en ouders in de ouderraad.', realistic: 'Kinderen die drie zomers naar de vakantieschool gingen, haalden 78%.', dueYear: 2029, publicText: 'In 2029 begint 80% van de kinderen goed aan groep 3.',
+    acceptable: 'School, welzijn en ouders in de ouderraad.', realistic: 'Kinderen die drie zomers naar de vakantieschool gingen, haalden 78%.', dueYear: 2029, publicText: 'In 2029 kunnen 80 van de 100 kinderen goed genoeg Nederlands als zij naar groep 3 gaan.',
   },
   {
     key: 'diplomas', below: 'chances', title: 'Meer jongeren met een diploma', problem: 'Een op de zes jongeren gaat zonder diploma van school.', fields: ['education', 'youth'], owner: 'mbo', seenVision: 2, breakthrough: true,
     specific: 'Jongeren tot 23 jaar die in De Kolk wonen, met minstens mbo 2, havo of vwo.', indicator: 'Deel van de jongeren van 23 jaar met een startkwalificatie', baseline: '71% in 2019', target: '82% in 2029, 88% in 2039',
-    acceptable: 'Mbo, school en jongerenraad.', realistic: 'Het gat met de stad was 14 punten; met een vaste begeleider haalden 34 van 40 jongeren hun jaar.', dueYear: 2029, publicText: 'Meer jongeren halen hun diploma.',
+    acceptable: 'Mbo, school en jongerenraad.', realistic: 'Het gat met de stad was 14 punten; met een vaste begeleider haalden 34 van 40 jongeren hun jaar.', dueYear: 2029, publicText: 'In 2029 hebben 82 van de 100 jongeren een diploma. In 2019 waren dat er 71.',
   },
   {
     key: 'school-to-work', below: 'chances', title: 'Makkelijker van school naar werk', problem: 'Jongeren met een diploma vinden geen stage en later geen vast werk.', fields: ['work', 'education', 'economy'], scale: 'city', owner: 'mbo', seenVision: 1,

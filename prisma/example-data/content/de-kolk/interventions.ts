@@ -60,7 +60,7 @@ const money: InterventionStory[] = [
 const young: InterventionStory[] = [
   {
     key: 'summer-school', title: 'Vakantieschool', owner: 'kompas', partners: ['welzijn', 'bewoners'], newness: 'regular', quickWin: true, starts: begin,
-    what: 'Elke zomer drie weken taal, sport en uitstapjes voor alle kinderen van Het Kompas die dat willen.', publicText: 'In de zomer is er drie weken vakantieschool. Meedoen is gratis.', places: ['Basisschool Het Kompas'],
+    what: 'Elke zomer drie weken taal, sport en uitstapjes voor alle kinderen van Het Kompas die dat willen.', publicText: 'Elke zomer zijn er drie weken met taal, sport en uitstapjes, voor alle kinderen van Het Kompas. Meedoen is gratis.', places: ['Basisschool Het Kompas'],
     complement: 'De school krijgt geld voor taal in de klas, niet voor de zomer.', proposed: { at: since2024(0.38), who: 'meral' }, weighed: weighed('Drie zomers op rij een hogere score.'),
     contributions: [{ goal: 'language', how: 'Kinderen verliezen in de zomer geen taal en beginnen sterker aan groep 3.' }],
     milestones: [{ title: 'Tachtig kinderen in één zomer', due: daysAgo(85), reached: daysAgo(90) }],
@@ -89,7 +89,7 @@ const young: InterventionStory[] = [
 const street: InterventionStory[] = [
   {
     key: 'street-ambassadors', title: 'Straatambassadeurs', owner: 'bewoners', partners: ['politie', 'dijk'], newness: 'new', residentsInitiative: true, smallWin: true, starts: since2024(0.68),
-    what: 'In acht straten spreekt een bewoner met de buren af hoe zij met elkaar omgaan, en belt met wie dat moet weten.', publicText: 'Wilt u straatambassadeur worden? Loop binnen bij de buurtkamer.',
+    what: 'In acht straten spreekt een bewoner met de buren af hoe zij met elkaar omgaan, en belt met wie dat moet weten.', publicText: 'In acht straten maken buren samen afspraken. Eén bewoner per straat belt als er iets moet gebeuren. Wilt u dat ook doen? Loop binnen bij de buurtkamer.',
     proposed: { at: since2024(0.62), who: 'wim' }, weighed: weighed('Bewoners zijn er zelf mee begonnen. Wij maken het niet groter dan zij willen.', 0.65),
     contributions: [
       { goal: 'streets-speak', how: 'Bewoners schrijven zelf de afspraken van hun straat.' },
@@ -125,7 +125,7 @@ const street: InterventionStory[] = [
 const homes: InterventionStory[] = [
   {
     key: 'flats', title: 'Zes flats aan de Sluisweg opknappen', owner: 'dijk', partners: ['gemeente', 'bewoners'], newness: 'intensified', starts: begin, ends: daysAhead(760), places: ['Sluisweg'],
-    what: 'Per flat: nieuwe gevels, ventilatie en zonnepanelen. Bewoners verhuizen drie maanden naar een wisselwoning.', publicText: 'De flats aan de Sluisweg worden een voor een droog en warm gemaakt.',
+    what: 'Per flat: nieuwe gevels, ventilatie en zonnepanelen. Bewoners verhuizen drie maanden naar een wisselwoning.', publicText: 'De flats krijgen nieuwe gevels, schone lucht en zonnepanelen. Woont u er? Dan verhuist u voor drie maanden naar een woning in de buurt. Daarna komt u terug.',
     complement: 'De Dijk zou dit in twaalf jaar doen. Met de alliantie duurt het er zes.', proposed: { at: since2024(0.38), who: 'henk' }, weighed: weighed('Zonder droge huizen helpt geen spreekuur van de huisarts.'),
     contributions: [
       { goal: 'dry-homes', how: 'Vocht en schimmel verdwijnen met de gevel en de ventilatie.' },

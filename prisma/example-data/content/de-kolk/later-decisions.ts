@@ -83,8 +83,8 @@ export const laterDecisions: DecisionStory[] = [
       },
     ],
     publicText:
-      'Acht organisaties hebben een nieuw contract getekend. Zestig procent van het geld is er; voor de rest zoeken we nog dekking. ' +
-      'Lukt dat niet, dan doen we minder, en zeggen we dat eerlijk.',
+      'Acht organisaties hebben een nieuw contract getekend. Zestig procent van het geld is er. Naar de rest zoeken we nog. ' +
+      'Lukt dat niet, dan doen we minder. Dat zeggen we dan eerlijk.',
   },
   {
     key: 'design-not-yet', cycle: 2, phase: 'design', outcome: 'not_yet',

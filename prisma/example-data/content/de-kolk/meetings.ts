@@ -4,8 +4,8 @@ import { daysAgo, daysAhead, since2024, type Moment } from '../../story/moment'
 const weekMs = 7 * 86_400_000
 const tuesday = 2
 
-/** The first Tuesday at least five days from now, and then every so many weeks. */
-const tuesdayAhead = (weeks: number): Moment => (now) => {
+/** An evening of the board: the first Tuesday at least five days from now, and then every so many weeks. */
+export const tuesdayAhead = (weeks: number): Moment => (now) => {
   const date = new Date(now.getTime() + 5 * 86_400_000)
   date.setUTCDate(date.getUTCDate() + ((tuesday - date.getUTCDay() + 7) % 7))
   return new Date(date.getTime() + weeks * weekMs)

@@ -21,7 +21,8 @@ type Source = SourceList['sources'][number]
 
 const inYear = (kind: FundingKind, { certainCents, hopedCents, hours }: Source['money'][number]) =>
   kind === 'in_kind' ? (hours === 0 ? '–' : `${formatNumber(hours)} uren`)
-    : `${formatEuroCents(certainCents)}${hopedCents > 0n ? ` + ${formatEuroCents(hopedCents)} gehoopt` : ''}`
+    // Nothing in a year is not the same as an amount of nothing: often it is not known.
+    : certainCents + hopedCents === 0n ? '–' : `${formatEuroCents(certainCents)}${hopedCents > 0n ? ` + ${formatEuroCents(hopedCents)} gehoopt` : ''}`
 
 function Kind({ kind, sources, programmeId, thisYear }: { kind: FundingKind; sources: readonly Source[]; programmeId: string; thisYear: number }) {
   return (
