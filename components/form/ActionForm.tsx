@@ -30,8 +30,8 @@ export function ActionForm({ form, labels, children, ...rest }: Props) {
         className="wp-form"
       >
         <ErrorSummary formId={form.id} issues={form.issues} />
-        <FormMessages state={form.state} labels={labels} />
-        {form.keep && <KeptText formRef={form.formRef} keep={form.keep} keeperRef={form.keeperRef} resume={form.resume} />}
+        <FormMessages state={form.state} labels={labels} refused={form.refused} />
+        {form.keep && <KeptText formRef={form.formRef} keep={form.keep} keeperRef={form.keeperRef} resume={form.resume} recorded={form.state.status === 'saved'} />}
         <Fragment key={form.round}>{children}</Fragment>
       </form>
     </FormContext>

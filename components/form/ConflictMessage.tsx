@@ -7,14 +7,14 @@ type Props = { current?: Record<string, unknown>; typed?: FormValues; labels?: R
 
 const words = (value: string | string[] | undefined) => [value ?? ''].flat().join(', ') || 'Leeg'
 
-/** Somebody else saved in between: both texts are shown, and nothing is overwritten unseen. */
+/** Somebody else, or oneself in another window, saved in between: both texts are shown, and nothing is overwritten unseen. */
 export function ConflictMessage({ current = {}, typed = {}, labels = {} }: Props) {
   const there = flattenValues(current)
   const different = Object.entries(labels).filter(([name]) => words(there[name]) !== words(typed[name]))
   return (
-    <Alert tone="warning" role="alert" heading="Iemand anders heeft dit intussen gewijzigd">
+    <Alert tone="warning" role="alert" heading="Dit is intussen gewijzigd">
       <Text>
-        Uw tekst is nog niet opgeslagen en staat hieronder. Lees wat er nu staat, pas uw tekst zo nodig aan en sla
+        Door iemand anders, of door uzelf in een ander venster. Uw tekst is nog niet opgeslagen en staat hieronder. Lees wat er nu staat, pas uw tekst zo nodig aan en sla
         opnieuw op.
       </Text>
       {different.map(([name, label]) => (

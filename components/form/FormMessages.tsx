@@ -10,13 +10,15 @@ type Props = {
   state: FormState
   /** Names for the fields, to show both texts after a collision. */
   labels?: Record<string, string>
+  /** The browser refused a later attempt. */
+  refused?: boolean
 }
 
 /**
  * Says in plain Dutch how it went, for everything that does not belong to one field. It takes the focus when it
  * appears: the button may be a screen further down.
  */
-export function FormMessages({ state, labels }: Props) {
+export function FormMessages({ state, labels, refused = false }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const first = useRef(state)
   useEffect(() => {
@@ -25,7 +27,7 @@ export function FormMessages({ state, labels }: Props) {
   }, [state])
   return (
     <div ref={place} tabIndex={-1} className="wp-form__messages">
-      <Message state={state} labels={labels} />
+      {!refused && <Message state={state} labels={labels} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { idle, type FormAction } from '@/lib/platform/form/state'
-import { isRecorded, watched } from './send'
+import { watched } from './send'
 
 const typed = () => {
   const data = new FormData()
@@ -14,9 +14,14 @@ const keeper = () => {
 }
 
 describe('sending a form', () => {
-  it('gives what the server answered', async () => {
+  it('lets go of the kept text once the answer says that it is recorded', async () => {
     const { ref, recorded } = keeper()
     expect(await watched(() => Promise.resolve({ status: 'saved' }), ref)(idle, typed())).toEqual({ status: 'saved' })
+    expect(recorded).toHaveBeenCalledOnce()
+  })
+  it.each([{ status: 'saved', values: { title: 'Westwijk' } }, { status: 'failed' }, idle] as const)('does not take %o for recorded', async (answer) => {
+    const { ref, recorded } = keeper()
+    expect(await watched(() => Promise.resolve(answer), ref)(idle, typed())).toEqual(answer)
     expect(recorded).not.toHaveBeenCalled()
   })
   it('keeps the form, with what was typed, when there is no network', async () => {
@@ -36,13 +41,5 @@ describe('sending a form', () => {
     const error = Object.assign(new Error('broken'), { digest: '1234' })
     await expect(watched(failing(error), ref)(idle, typed())).rejects.toBe(error)
     expect(recorded).not.toHaveBeenCalled()
-  })
-})
-
-describe('isRecorded', () => {
-  it('is not yet so for answers that were only looked at', () => {
-    expect(isRecorded({ status: 'saved' })).toBe(true)
-    expect(isRecorded({ status: 'saved', values: { title: 'Westwijk' } })).toBe(false)
-    expect(isRecorded(idle)).toBe(false)
   })
 })

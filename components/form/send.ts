@@ -9,17 +9,22 @@ export const noConnection: FormState = {
 }
 
 /** An answer that still carries the values was only looked at (see the form of a new programme). */
-export const isRecorded = ({ status, values }: FormState): boolean => status === 'saved' && values === undefined
+const isRecorded = ({ status, values }: FormState): boolean => status === 'saved' && values === undefined
 
 /** Errors of the server carry a digest, and so does "go to another page"; an error without one is the network's. */
 const digestOf = (error: unknown): string | null =>
   typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : null
 
-/** The action, for a browser: hears that it led to another page, and keeps the form standing without network. */
+/**
+ * The action, for a browser: lets go of the kept text as soon as it is recorded, before the page is drawn anew (the form may
+ * be gone by then, or come back as another one), and keeps the form standing without network.
+ */
 export const watched = (action: FormAction, keeper: { readonly current: Pick<FormKeeper, 'recorded'> | null }): FormAction =>
   async (state, formData) => {
     try {
-      return await action(state, formData)
+      const answer = await action(state, formData)
+      if (isRecorded(answer)) keeper.current?.recorded()
+      return answer
     } catch (error) {
       const digest = digestOf(error)
       if (digest === null) return { ...noConnection, values: formValues(formData) }

@@ -7,7 +7,7 @@ import type { FormValues } from '@/lib/platform/form/values'
 import { type Issue, serverIssues, withLabels } from './issues'
 import type { FormKeeper } from './kept/form-keeper'
 import { formDataResolver, judge, type SchemaLoader, toFieldErrors } from './resolver'
-import { isRecorded, watched } from './send'
+import { watched } from './send'
 import { useValues } from './useValues'
 
 type Options = {
@@ -30,6 +30,8 @@ export type ActionForm = {
   pending: boolean
   /** What to mend after the last attempt; a new array for each attempt. */
   issues: Issue[]
+  /** The browser refused the last attempt: what was said of the one before no longer holds. */
+  refused: boolean
   formRef: React.RefObject<HTMLFormElement | null>
   formAction: (formData: FormData) => void
   onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
@@ -52,11 +54,10 @@ export type ActionForm = {
 /** Reads the form as it would be posted, with the button that was used. */
 const read = (form: HTMLFormElement, submitter?: HTMLElement | null) => new FormData(form, submitter)
 
-function useSaved({ formRef, keeperRef }: Pick<ActionForm, 'formRef' | 'keeperRef'>, state: FormState, emptied: boolean) {
+function useEmptied(formRef: ActionForm['formRef'], state: FormState, emptied: boolean) {
   useEffect(() => {
-    if (isRecorded(state)) keeperRef.current?.recorded()
     if (emptied && state.status === 'saved') formRef.current?.reset()
-  }, [formRef, keeperRef, state, emptied])
+  }, [formRef, state, emptied])
 }
 
 /**
@@ -74,7 +75,7 @@ export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved
   const [state, formAction, pending] = useActionState(typeof window === 'undefined' ? action : watched(action, keeperRef), idle)
   const [attempt, setAttempt] = useState<{ after: FormState; issues: Issue[] }>({ after: state, issues: [] })
 
-  useSaved({ formRef, keeperRef }, state, emptyWhenSaved)
+  useEmptied(formRef, state, emptyWhenSaved)
   const { sent, ...shown } = useValues(initial, state, emptyWhenSaved)
 
   const fromServer = useMemo(() => serverIssues(state), [state])
@@ -107,10 +108,11 @@ export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved
     void hook.handleSubmit(send, refuse)(event).finally(() => (judging.current = false))
   }
 
+  const refused = attempt.after === state && attempt.issues.length > 0
   return {
-    ...shown, id: id ?? ownId, state, pending, formRef, formAction, onSubmit, hook, keep, keeperRef,
+    ...shown, refused, id: id ?? ownId, state, pending, formRef, formAction, onSubmit, hook, keep, keeperRef,
     // A refusal in the browser counts until the server has answered again.
-    issues: attempt.after === state && attempt.issues.length > 0 ? attempt.issues : fromServer,
+    issues: refused ? attempt.issues : fromServer,
     valueOf: (name) => shown.values[bareName(name)],
     errorOf: (name) => hook.getFieldState(bareName(name), formState).error?.message,
   }

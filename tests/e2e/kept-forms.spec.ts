@@ -63,6 +63,11 @@ test('the text for residents is there again, and can be thrown away', async ({ a
   await page.getByRole('button', { name: 'Verder met die tekst' }).click()
   await expect(page.getByLabel('Wat gebeurt er nu?')).toHaveValue('De nieuwe speeltuin gaat open.')
   await expect(page.getByRole('group', { name: /^stap \d+$/ }).last().getByLabel('Wat')).toHaveValue('Bomen planten')
+  // After all not: what stood there is there again, and nothing is lost.
+  await page.getByRole('button', { name: 'Terug naar wat er net stond' }).click()
+  await expect(page.getByLabel('Wat gebeurt er nu?')).toHaveValue(before)
+  await page.getByRole('button', { name: 'Verder met die tekst' }).click()
+  await expect(page.getByLabel('Wat gebeurt er nu?')).toHaveValue('De nieuwe speeltuin gaat open.')
 
   const third = await comeBack(page, path)
   await third.getByRole('button', { name: 'Weggooien' }).click()
@@ -104,7 +109,7 @@ test('what was recorded is not offered again, and not written over', async ({ as
   const back = await comeBack(page, path)
   await back.getByRole('button', { name: 'Verder met die tekst' }).click()
   await back.getByRole('button', { name: 'Tekst bewaren' }).click()
-  await expect(back.getByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible()
+  await expect(back.getByText('Dit is intussen gewijzigd')).toBeVisible()
   await expect(back.locator('.wp-conflict').filter({ hasText: 'Intussen vastgelegd' })).toBeVisible()
   await expect(back.getByLabel('Waar u langs kunt komen')).toHaveValue('Getypt en laten liggen')
 })

@@ -83,7 +83,7 @@ test('two secretaries at one text: the second sees both, and nothing is lost', a
   await expect(first.getByText(/^Verslag bewaard om/)).toBeVisible()
   await textOf(second).fill('Van de tweede secretaris.')
   await save(second)
-  await expect(second.getByRole('heading', { name: 'Iemand anders heeft dit intussen gewijzigd' })).toBeVisible()
+  await expect(second.getByRole('heading', { name: 'Dit is intussen gewijzigd' })).toBeVisible()
   await expect(second.locator('.wp-conflict__text')).toHaveText('Van de eerste secretaris.')
   await expect(textOf(second)).toHaveValue('Van de tweede secretaris.')
   await expectAccessible(second)

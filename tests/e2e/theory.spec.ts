@@ -111,7 +111,7 @@ test('two people in the same element: the second sees both texts', async ({ as }
   await expect(bureau.getByText('Uw laatste stap: “Zes flats isoleren en ventileren” gewijzigd.')).toBeVisible()
   await partner.getByLabel('Toelichting').fill('Van De Dijk')
   await partner.getByRole('button', { name: 'Wijziging bewaren' }).click()
-  await expect(partner.getByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible()
+  await expect(partner.getByText('Dit is intussen gewijzigd')).toBeVisible()
   await expect(partner.getByText(note)).toBeVisible()
   await expect(partner.getByLabel('Toelichting')).toHaveValue('Van De Dijk')
   await expectAccessible(partner)

@@ -17,6 +17,8 @@ export class FormKeeper {
   #start: FormValues | null = null
   #typed = 0
   #sent = 0
+  /** What stood in the fields before a kept text came in its place. */
+  #before: { id: string; start: FormValues | null; values: FormValues } | null = null
 
   constructor(form: HTMLFormElement, place: string) {
     this.#form = form
@@ -44,9 +46,20 @@ export class FormKeeper {
 
   /** The writer goes on with a kept text. What was typed in the meantime stays, and is offered in its place. */
   take(copy: Copy): Copy[] {
+    this.#before = { id: this.#id, start: this.#start, values: this.#read() }
     this.#id = copy.id
     this.#start = null
     return withoutCopy(readCopies(this.#place), copy.id)
+  }
+
+  /** Back to what stood there before `take`; null when nothing was taken. The kept text stays kept. */
+  putBack(): { values: FormValues; copies: Copy[] } | null {
+    if (!this.#before) return null
+    const { id, start, values } = this.#before
+    this.#before = null
+    this.#id = id
+    this.#start = start
+    return { values, copies: withoutCopy(readCopies(this.#place), id) }
   }
 
   throwAway(copy: Copy): Copy[] {
@@ -65,6 +78,7 @@ export class FormKeeper {
     writeCopies(this.#place, withoutCopy(readCopies(this.#place), this.#id))
     this.#id = newId()
     this.#start = null
+    this.#before = null
     if (this.#typed !== this.#sent) this.changed()
     this.#sent = this.#typed
   }

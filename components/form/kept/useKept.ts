@@ -68,6 +68,14 @@ export function useKept({ formRef, keep, keeperRef, resume }: KeptOptions) {
       setTaken(copy)
       resume(copy.values)
     },
+    /** After all not that text: what stood in the fields stands there again, and the kept text is offered once more. */
+    putBack() {
+      const back = keeperRef.current?.putBack()
+      if (!back) return
+      setOffered(back.copies)
+      setTaken(null)
+      resume(back.values)
+    },
     throwAway: (copy: Copy) => setOffered(keeperRef.current?.throwAway(copy) ?? []),
   }
 }
