@@ -32,7 +32,7 @@ function dateWords({ kind, day: on, late, leftCents }: Extract<Alarm, { kind: 's
     ? `Van “${name}” moest alles op ${day(on)} besteed zijn. ${euros(leftCents)} staat nog niet als uitgegeven.`
     : `Van “${name}” moet ${euros(leftCents)} nog besteed worden, uiterlijk ${day(on)}.`
   return late
-    ? `De verantwoording van “${name}” moest op ${day(on)} binnen zijn. Is dat gebeurd? Haal dan de datum weg.`
+    ? `De verantwoording van “${name}” moest op ${day(on)} binnen zijn. Is dat gebeurd? Leg dan bij de bron vast op welke dag.`
     : `De verantwoording van “${name}” moet op ${day(on)} binnen zijn.`
 }
 
@@ -44,7 +44,7 @@ function wordsOf(alarm: Alarm, names: Names): string {
     case 'spend-by': case 'report-by': return dateWords(alarm, name(alarm.sourceId))
     case 'over-destined': return `Van “${name(alarm.sourceId)}” is in ${alarm.year} ${euros(alarm.cents)} meer bestemd dan er is.`
     case 'overspent': return `Van “${name(alarm.sourceId)}” is ${euros(alarm.cents)} meer uitgegeven dan er is toegekend.`
-    case 'goals-without-money': return `Voor ${some(alarm.goalIds, names)} is er geen geld.`
+    case 'goals-without-money': return `Voor ${some(alarm.goalIds, names)} is er geen geld, en er zijn geen uren vastgelegd.`
     case 'money-without-goal': return `${euros(alarm.cents)} heeft nog geen doel, bij ${some([...alarm.sourceIds, ...alarm.interventionIds], names)}.`
   }
 }

@@ -1,6 +1,7 @@
 import { plusMonths } from '@/lib/platform/day'
 import type { BookYear } from './book'
 import type { Book, BookSource } from './book-types'
+import { goalsServedByHours } from './hours'
 import { unmetConditions, type UnmetCondition } from './secured-money'
 import { least, most, sumOf } from './share'
 
@@ -48,11 +49,11 @@ const unspent = ({ years }: BookSource) =>
 function dates(sources: readonly BookSource[], today: string): Alarm[] {
   const soon = plusMonths(today, monthsBefore)
   return sources.flatMap((source): Alarm[] => {
-    const { id: sourceId, spendBy, reportBy } = source
+    const { id: sourceId, spendBy, reportBy, reported } = source
     const leftCents = unspent(source)
     const told = (kind: 'spend-by' | 'report-by', day: string | null): Alarm[] =>
       day !== null && day <= soon ? [{ kind, sourceId, day, late: day < today, leftCents }] : []
-    return [...(leftCents > 0n ? told('spend-by', spendBy) : []), ...told('report-by', reportBy)]
+    return [...(leftCents > 0n ? told('spend-by', spendBy) : []), ...(reported ? [] : told('report-by', reportBy))]
   })
 }
 
@@ -78,9 +79,9 @@ function withoutGoal(book: Book, ahead: readonly BookYear[]): Alarm[] {
 
 type Aim = { readonly id: string; readonly parentId: string | null }
 
-/** Goals for which there is nothing from this year on, neither for them nor for what is above or below them. */
-export function goalsWithoutMoney(goals: readonly Aim[], ahead: readonly BookYear[]): string[] {
-  const paid = new Set(ahead.flatMap((year) => year.goals.filter(({ certainCents, hopedCents, surplusCents }) => certainCents + hopedCents + surplusCents > 0n).map(({ goalId }) => goalId)))
+/** Goals for which there is nothing from this year on, no money and no hours, neither for them nor for what is above or below them. */
+export function goalsWithoutMoney(goals: readonly Aim[], ahead: readonly BookYear[], served: ReadonlySet<string> = new Set()): string[] {
+  const paid = new Set([...served, ...ahead.flatMap((year) => year.goals.filter(({ certainCents, hopedCents, surplusCents }) => certainCents + hopedCents + surplusCents > 0n).map(({ goalId }) => goalId))])
   const parents = new Map(goals.map(({ id, parentId }) => [id, parentId]))
   const above = (id: string): string[] => {
     const parent = parents.get(id)
@@ -93,7 +94,7 @@ export function goalsWithoutMoney(goals: readonly Aim[], ahead: readonly BookYea
 /** What needs attention in the money of a programme, most pressing first. */
 export function alarms(book: Book, read: readonly BookYear[], goals: readonly Aim[], today: string): Alarm[] {
   const ahead = read.filter(({ year }) => year >= Number(today.slice(0, 4)))
-  const goalIds = goalsWithoutMoney(goals, ahead)
+  const goalIds = goalsWithoutMoney(goals, ahead, goalsServedByHours(book, Number(today.slice(0, 4))))
   return [
     ...cliffs(book, read, today),
     ...unmetConditions(book).map((unmet): Alarm => ({ kind: 'condition', ...unmet })),
