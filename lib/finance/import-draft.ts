@@ -20,6 +20,7 @@ type Place = { readonly sheet: string; readonly row: number }
 /** What is being made of a file: what it would do, and what is wrong with it. */
 export type Draft = {
   readonly loaded: LoadedBook; readonly partners: readonly { id: string; name: string }[]; readonly names: PurposeNames; readonly today: string
+  readonly known: ReturnType<typeof index>
   readonly errors: RowError[]; readonly warnings: RowError[]; readonly lines: PlannedLine[]
   same: number
   /** Where each thing stood first in the file. */
@@ -28,10 +29,16 @@ export type Draft = {
   readonly costs: CostChange[]; readonly purposes: Map<string, PurposeChange>; readonly conditions: ConditionChange[]
 }
 
+/** The sources that are there, by id and by name; of two in other capitals the first. */
+const index = (sources: readonly LoadedSource[]) => ({
+  byId: new Map(sources.map((source) => [source.id, source])), exact: new Map(sources.map(({ id, name }) => [name, id])),
+  loose: new Map(sources.toReversed().map(({ id, name }) => [lower(name), id])),
+})
+
 type Given = Pick<Draft, 'loaded' | 'partners' | 'today'> & { readonly cycle: number }
 /** Nothing planned yet. */
 export const noDraft = ({ cycle, ...given }: Given): Draft => ({
-  ...given, names: purposeNames(given.loaded, cycle), errors: [], warnings: [], lines: [], same: 0, seen: new Map(),
+  ...given, known: index(given.loaded.sources), names: purposeNames(given.loaded, cycle), errors: [], warnings: [], lines: [], same: 0, seen: new Map(),
   added: new Map(), edits: [], years: new Map(), costs: [], purposes: new Map(), conditions: [],
 })
 
@@ -54,12 +61,9 @@ export function firstTime(to: Draft, id: string, place: Place): Place | undefine
 export const whereIs = (first: Place, here: Place): string => `rij ${first.row}${first.sheet === here.sheet ? '' : ` van “${first.sheet}”`}`
 
 /** The source of a name: its id, or a key of its own when it is not there yet. Exactly so first, then in other capitals. */
-export function sourceKeyOf({ loaded: { sources } }: Draft, name: string): string {
-  const found = sources.find((source) => source.name === name) ?? sources.find((source) => lower(source.name) === lower(name))
-  return found?.id ?? `new:${lower(name)}`
-}
+export const sourceKeyOf = ({ known: { exact, loose } }: Draft, name: string): string => exact.get(name) ?? loose.get(lower(name)) ?? `new:${lower(name)}`
 
-export const knownSource = ({ loaded: { sources } }: Draft, key: string): LoadedSource | undefined => sources.find(({ id }) => id === key)
+export const knownSource = ({ known: { byId } }: Draft, key: string): LoadedSource | undefined => byId.get(key)
 
 /** The kind of a source that is there or that the file brings; undefined when it is neither. */
 export const kindOfSource = (to: Draft, key: string) => knownSource(to, key)?.kind ?? to.added.get(key)?.data.kind
