@@ -19,7 +19,9 @@ export const previewFinanceImport = defineQuery({
     if (!authorise(programmeResource(programme))) return denied()
     const plan = await planFinanceImport(db, programme, tables, formatIsoDay(now))
     if ('problem' in plan) return broken(plan.problem, 'file')
-    const { errors, warnings, lines, same, english, examples, fingerprint } = plan
+    const { errors, warnings, same, english, examples, fingerprint } = plan
+    const refused = new Set(errors.map(({ sheet, row }) => `${sheet}|${row}`))
+    const lines = plan.lines.filter(({ sheet, row }) => !refused.has(`${sheet}|${row}`))
     return ok({
       errors: errors.slice(0, mostShown), warnings: warnings.slice(0, mostShown), lines: lines.slice(0, mostShown), english, examples, seen: fingerprint,
       counts: { errors: errors.length, added: lines.filter(({ does }) => does === 'added').length, changed: lines.filter(({ does }) => does === 'changed').length, same },

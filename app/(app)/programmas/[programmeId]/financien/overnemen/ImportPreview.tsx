@@ -47,8 +47,8 @@ function Lines({ lines, counts }: FinancePreview) {
 
 function summary({ counts: { added, changed, same } }: FinancePreview): string {
   const kept = same === 0 ? '' : ` ${formatCount(same, 'regel was', 'regels waren')} al zo.`
-  if (added + changed === 0) return `Er verandert niets.${kept}`
-  return `${formatCount(added, 'regel is', 'regels zijn')} nieuw, en ${formatCount(changed, 'regel verandert', 'regels veranderen')}.${kept} Wat niet in het bestand staat, blijft zoals het is.`
+  const told = [...(added > 0 ? [formatCount(added, 'regel is nieuw', 'regels zijn nieuw')] : []), ...(changed > 0 ? [formatCount(changed, 'regel verandert', 'regels veranderen')] : [])]
+  return told.length === 0 ? `Er verandert niets.${kept}` : `${formatList(told)}.${kept} Wat niet in het bestand staat, blijft zoals het is.`
 }
 
 /** What a file would add and change, row by row, and what is wrong in it; nothing has been written yet. */

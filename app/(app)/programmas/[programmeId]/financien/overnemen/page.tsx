@@ -27,11 +27,13 @@ function Begin({ programmeId }: { programmeId: string }) {
         Staat er al veel in? <Download href={`${path}/export?vorm=xlsx`}>Download wat er nu staat</Download> en vul dat aan.
       </Text>
       <Details summary="Welke kolommen kennen wij?" tone="boxed">
-        <List items={tableKinds.map((kind) => ({
-          key: kind,
-          content: <><strong>{tableNames[kind]}</strong>: {tableColumns[kind].join(', ')}. <Download href={`${empty}?vorm=csv&wat=${tableNames[kind].toLowerCase()}`}>{`Lege csv voor ${tableNames[kind].toLowerCase()}`}</Download></>,
-        }))} />
-        <Text>Bedragen mogen Nederlands (1.250,50) of Engels (1,250.50) zijn, als een hele kolom maar hetzelfde is. Een bron heeft één rij per jaar.</Text>
+        <div className="wp-stack">
+          <List items={tableKinds.map((kind) => ({
+            key: kind,
+            content: <><strong>{tableNames[kind]}</strong>: {tableColumns[kind].join(', ')}. <Download href={`${empty}?vorm=csv&wat=${tableNames[kind].toLowerCase()}`}>{`Lege csv voor ${tableNames[kind].toLowerCase()}`}</Download></>,
+          }))} />
+          <Text>Bedragen mogen Nederlands (1.250,50) of Engels (1,250.50) zijn, als een hele kolom maar hetzelfde is. Een bron heeft één rij per jaar.</Text>
+        </div>
       </Details>
     </>
   )
