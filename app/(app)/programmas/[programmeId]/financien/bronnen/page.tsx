@@ -20,9 +20,11 @@ export const metadata: Metadata = { title: 'Bronnen van geld' }
 
 type Source = SourceList['sources'][number]
 
-const inYear = (kind: FundingKind, { certainCents, hopedCents, hours }: Source['money'][number]) =>
-  kind === 'in_kind' ? (hours === 0 ? '–' : `${formatNumber(hours)} uren`)
-    : `${formatEuroCents(certainCents)}${hopedCents > 0n ? ` + ${formatEuroCents(hopedCents)} gehoopt` : ''}`
+function inYear(kind: FundingKind, { certainCents, hopedCents, hours }: Source['money'][number]): string {
+  if (kind === 'in_kind') return hours === 0 ? '–' : `${formatNumber(hours)} uren`
+  const told = [...(certainCents > 0n ? [formatEuroCents(certainCents)] : []), ...(hopedCents > 0n ? [`${formatEuroCents(hopedCents)} gehoopt`] : [])]
+  return told.join(' + ') || '–'
+}
 
 function Kind({ kind, sources, programmeId, thisYear }: { kind: FundingKind; sources: readonly Source[]; programmeId: string; thisYear: number }) {
   return (
