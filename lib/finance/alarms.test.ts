@@ -104,6 +104,11 @@ describe('money and goals', () => {
     expect(silent([mark(2027, 5, { goalId: 'a' }), mark(2026, 1, { interventionId: 'x' })])).toEqual(['c'])
     expect(silent([mark(2025, 5, { goalId: 'a' })])).toEqual(['a', 'b', 'c'])
   })
+  it('says when more hours were promised than there are, until their year is over', () => {
+    const given = book([source({ id: 's', kind: 'in_kind', hourMarks: [{ year: 2026, hours: 9, goalId: 'a', interventionId: null }], years: [{ year: 2026, appliedCents: 0n, committedCents: 0n, receivedCents: 0n, spentCents: 0n, hours: 5 }] })])
+    expect(told(given, '2026-05-01')).toContainEqual({ kind: 'over-hours', sourceId: 's', year: 2026, hours: 4 })
+    expect(told(given, '2027-05-01').map(({ kind }) => kind)).not.toContain('over-hours')
+  })
   it('says when more was promised of a source than there is', () => {
     expect(told(book([source({ id: 's', sure: { 2026: 5 }, earmarks: [cost(2026, 8)] })]), '2026-05-01')).toContainEqual({ kind: 'over-destined', sourceId: 's', year: 2026, cents: 3n })
   })

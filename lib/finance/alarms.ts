@@ -11,6 +11,7 @@ export type Alarm =
   | ({ kind: 'condition' } & UnmetCondition)
   | { kind: 'spend-by' | 'report-by'; sourceId: string; day: string; late: boolean; leftCents: bigint }
   | { kind: 'over-destined'; sourceId: string; year: number; cents: bigint }
+  | { kind: 'over-hours'; sourceId: string; year: number; hours: number }
   | { kind: 'overspent'; sourceId: string; cents: bigint }
   | { kind: 'money-without-goal'; cents: bigint; sourceIds: readonly string[]; interventionIds: readonly string[] }
   | { kind: 'goals-without-money'; goalIds: readonly string[] }
@@ -64,6 +65,16 @@ function overspent(sources: readonly BookSource[]): Alarm[] {
   })
 }
 
+/** More hours meant for something than a source brings, from a year on. */
+function overHours(sources: readonly BookSource[], from: number): Alarm[] {
+  return sources.filter(({ kind }) => kind === 'in_kind').flatMap(({ id, years, hourMarks }) =>
+    [...new Set(hourMarks.map(({ year }) => year))].filter((year) => year >= from).toSorted((a, b) => a - b).flatMap((year): Alarm[] => {
+      const meant = hourMarks.filter((mark) => mark.year === year).reduce((sum, mark) => sum + mark.hours, 0)
+      const hours = meant - (years.find((one) => one.year === year)?.hours ?? 0)
+      return hours > 0 ? [{ kind: 'over-hours', sourceId: id, year, hours }] : []
+    }))
+}
+
 /** Money of this year and later that is meant for nothing yet, or for work that contributes to no goal. */
 function withoutGoal(book: Book, ahead: readonly BookYear[]): Alarm[] {
   // Residents decide themselves what their budget is for.
@@ -100,7 +111,7 @@ export function alarms(book: Book, read: readonly BookYear[], goals: readonly Ai
     ...unmetConditions(book).map((unmet): Alarm => ({ kind: 'condition', ...unmet })),
     ...dates(book.sources, today).toSorted((a, b) => ('day' in a && 'day' in b ? a.day.localeCompare(b.day) : 0)),
     ...ahead.flatMap(({ year, sources }) => sources.filter(({ overCents }) => overCents > 0n).map(({ sourceId, overCents }): Alarm => ({ kind: 'over-destined', sourceId, year, cents: overCents }))),
-    ...overspent(book.sources),
+    ...overHours(book.sources, Number(today.slice(0, 4))), ...overspent(book.sources),
     ...(goalIds.length > 0 ? [{ kind: 'goals-without-money' as const, goalIds }] : []),
     ...withoutGoal(book, ahead),
   ]
