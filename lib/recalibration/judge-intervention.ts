@@ -6,7 +6,8 @@ import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { RecalibrationEvent } from './audit-types'
 import { loadJudged, loadRecalibration, lockRecalibration } from './load-recalibration'
-import { asksVerdict } from './rules'
+import { lookedBackCycle } from './looked-back-cycle'
+import { asksVerdict, nextToJudge } from './rules'
 import { judgeSchema } from './schema'
 
 /** Chooses for one intervention whether it continues, is adjusted, stops or is complete, with the reason (handbook §8.1, §8.2). */
@@ -17,7 +18,7 @@ export const judgeIntervention = defineUseCase({
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     await lockRecalibration(db, programmeId)
-    const cycle = programme.currentCycle
+    const cycle = await lookedBackCycle(db, programme)
     const recalibration = await loadRecalibration(db, programmeId, cycle)
     const all = await loadJudged(db, programmeId, cycle)
     const intervention = all.find(({ id }) => id === interventionId)
@@ -39,7 +40,6 @@ export const judgeIntervention = defineUseCase({
       type: 'recalibration.judged' satisfies RecalibrationEvent, objectType: 'intervention', objectId: interventionId, programmeId,
       before: { verdict: intervention.verdict }, after: { cycle, ...choice },
     })
-    const next = all.find(({ id, status, verdict }) => id !== interventionId && asksVerdict(status) && verdict === null)
-    return ok({ nextId: next?.id ?? null })
+    return ok({ chosenId: interventionId, nextId: nextToJudge(all, interventionId)?.id ?? null })
   },
 })
