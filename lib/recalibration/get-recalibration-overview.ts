@@ -28,7 +28,7 @@ export const getRecalibrationOverview = defineQuery({
     const titles = new Map(goals.map(({ id, title }) => [id, title]))
     const last = judged.find(({ id }) => id === after)
     return ok({
-      programme: { id: programme.id, name: programme.name }, cycle, execution: execution?.title ?? null, closedAt: recalibration.closedAt,
+      programme: { id: programme.id, name: programme.name }, cycle, execution: execution?.title ?? null, closedAt: recalibration.closedAt, begunNext: programme.currentCycle > cycle,
       missing: missingForClosing(recalibration, judged), answers: questions.map((question) => ({ question, answer: recalibration[question] })),
       interventions: rows.flatMap(({ id, title, owner, outcome, verdict, choice, contributions }) => outcome === null ? [] : [{
         id, title, owner: owner.name, outcome, choice: verdict === outcome ? choice : null, goals: contributions.flatMap(({ goalId }) => titles.get(goalId) ?? []),

@@ -33,7 +33,7 @@ export const getRecalibration = defineQuery({
       ...(await loadGoalsFacts(db, programmeId)), ...(await loadInterventionFacts(db, programmeId, today)),
     ]
     const interventions = (await loadJudged(db, programmeId, cycle)).map((row) => ({
-      id: row.id, title: row.title, owner: row.owner.name, status: row.status, verdict: row.verdict, reason: row.choice?.reason ?? '',
+      id: row.id, title: row.title, owner: row.owner.name, status: row.status, verdict: row.verdict,
       contributions: row.contributions.length, asks: asksVerdict(row.status),
     }))
     return ok({

@@ -1,7 +1,6 @@
 import { Link } from '@/components/ui/Link'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Table } from '@/components/ui/Table'
-import { Note } from '@/components/ui/Text'
 import { formatCount } from '@/lib/platform/format'
 import { statusLabels } from '@/lib/interventions/labels'
 import { verdictWords } from '@/lib/recalibration/questions'
@@ -21,13 +20,13 @@ export function Interventions({ programmeId, rows }: { programmeId: string; rows
   const rank = ({ asks, verdict }: Row) => (asks && !verdict ? 0 : asks ? 1 : 2)
   return (
     <Table
-      caption="De interventies van deze cyclus" captionHidden columns={['Interventie', 'Wie', 'Nu', 'Draagt bij aan', 'Keuze en waarom']}
+      caption="De interventies van deze cyclus" captionHidden columns={['Interventie', 'Wie', 'Nu', 'Draagt bij aan', 'Keuze']}
       rows={rows.toSorted((a, b) => rank(a) - rank(b)).map((row) => ({
         key: row.id,
         cells: [
           <Link key="t" href={judgePath(programmeId, row.id)}>{row.title}</Link>, row.owner, statusLabels[row.status],
           row.contributions === 0 ? <StatusTag key="c" tone="caution" shape="diamond">Geen doel genoemd</StatusTag> : formatCount(row.contributions, 'doel', 'doelen'),
-          <span key="v"><Verdict row={row} />{row.reason !== '' && <><br /><Note>{row.reason}</Note></>}</span>,
+          <span key="v" className="whitespace-nowrap"><Verdict row={row} /></span>,
         ],
       }))}
     />

@@ -37,8 +37,11 @@ export async function judgeAction(_: FormState, formData: FormData): Promise<For
   redirect(`${room(formData, 'herijken')}/${nextId ?? 'overzicht'}?na=${chosenId}`)
 }
 
+/** Closes, and shows what it came to with what follows. */
 export async function closeAction(_: FormState, formData: FormData): Promise<FormState> {
-  return answer(await closeRecalibration(formDataToObject(formData)), formData, 'Het herijken is afgesloten.')
+  const result = await closeRecalibration(formDataToObject(formData))
+  if (!result.ok) return toFormState(result, formData)
+  redirect(`${room(formData, 'herijken')}/overzicht?na=afsluiten`)
 }
 
 /** Begins the next execution programme and shows it. */

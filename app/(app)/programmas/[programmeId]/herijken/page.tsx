@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/Link'
 import { List } from '@/components/ui/List'
 import { Note, Text } from '@/components/ui/Text'
 import { executionPath } from '@/lib/interventions/paths'
-import { formatCount, formatDateTime } from '@/lib/platform/format'
+import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { getRecalibration } from '@/lib/recalibration/get-recalibration'
@@ -19,6 +19,7 @@ import { questionWords } from '@/lib/recalibration/questions'
 import { questions } from '@/lib/recalibration/schema'
 import { AnswersForm } from './AnswersForm'
 import { BeginForm } from './BeginForm'
+import { Closed } from './Closed'
 import { CloseForm } from './CloseForm'
 import { Interventions } from './Interventions'
 import { KnownFacts } from './KnownFacts'
@@ -52,19 +53,7 @@ function Questions({ desk }: { desk: Begun }) {
 }
 
 function Closing({ desk: { programme, recalibration, mayEdit } }: { desk: Begun }) {
-  const home = programmePath(programme.id)
-  const running = programme.currentCycle !== programme.cycle
-  if (recalibration.closedAt)
-    return (
-      <Alert tone="success" heading="Het herijken is afgesloten">
-        <Text>Afgesloten op {formatDateTime(recalibration.closedAt)}.</Text>
-        <Text><Link href={recalibrationOverviewPath(programme.id)}>Lees het overzicht van de keuzes</Link>: wat gaat door, wat eindigt, en wat dat doet met doelen en geld.</Text>
-        {running ? null : (
-          <Text>Laat nu de alliantie besluiten: <Link href={`${home}/fase/herijken`}>naar de fase Herijken</Link>. Na een zegel op dat besluit begint u daar de nieuwe cyclus. Daarna maakt u hier het nieuwe uitvoeringsprogramma.</Text>
-        )}
-        <Note>Besluit de alliantie anders over een interventie? Stop of start haar dan bij <Link href={executionPath(programme.id)}>Uitvoering</Link>, met de reden. Bij het nieuwe programma telt hoe het er dan voor staat.</Note>
-      </Alert>
-    )
+  if (recalibration.closedAt) return <Closed programmeId={programme.id} closedAt={recalibration.closedAt} begunNext={programme.currentCycle !== programme.cycle} />
   if (!mayEdit) return null
   return (
     <Part id="afsluiten" title="Afsluiten">

@@ -55,7 +55,7 @@ export default async function JudgePage({ params, searchParams }: Props) {
         title={row.title} kicker={place > 0 ? `Interventie ${place} van ${of}` : undefined} lead={place > 0 && progressWords(judging)}
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Terugblik', href: recalibrationPath(programmeId) }]}
       />
-      {justChosen && <JustChosen key={justChosen.id} programmeId={programmeId} chosen={justChosen} />}
+      <JustChosen programmeId={programmeId} chosen={justChosen} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
         <div className="wp-document">
           {row.what !== '' && <Written>{row.what}</Written>}

@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/Link'
 import { Table } from '@/components/ui/Table'
 import { Note } from '@/components/ui/Text'
 import { interventionPath } from '@/lib/interventions/paths'
+import { formatList } from '@/lib/platform/format'
 import type { RecalibrationOverview } from '@/lib/recalibration/get-recalibration-overview'
 import { judgePath } from '@/lib/recalibration/paths'
 import { groups } from './words'
@@ -31,12 +32,12 @@ export function Choices({ overview: { programme, interventions } }: { overview: 
       <div key={outcome} className="wp-stack wp-stack--sm">
         <Heading level={3}>{heading} ({rows.length})</Heading>
         <Table
-          caption={heading} captionHidden columns={['Interventie', 'Draagt bij aan', 'Waarom, en wat dat doet']}
+          caption={heading} captionHidden columns={['Interventie', 'Waarom, en wat dat doet']}
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
-              <span key="t"><Link href={judgePath(programme.id, row.id)}>{row.title}</Link><br /><Note>{row.owner}</Note></span>,
-              row.goals.length === 0 ? 'Geen doel' : row.goals.join(', '), <Why key="w" row={row} programmeId={programme.id} />,
+              <div key="t"><Link href={judgePath(programme.id, row.id)}>{row.title}</Link><Note>{row.owner}. {row.goals.length === 0 ? 'Draagt aan geen doel bij.' : `Voor: ${formatList(row.goals)}.`}</Note></div>,
+              <Why key="w" row={row} programmeId={programme.id} />,
             ],
           }))}
         />

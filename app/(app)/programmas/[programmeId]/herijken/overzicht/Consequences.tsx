@@ -21,12 +21,12 @@ export function GoalConsequences({ overview: { goals } }: Props) {
     <>
       <Text>{leftWords(goals)}</Text>
       <Table
-        caption="Per doel wat doorgaat en wat eindigt" captionHidden columns={['Doel', { label: 'Gaat door', numeric: true }, 'Eindigt']}
+        caption="Per doel wat doorgaat en wat eindigt" captionHidden columns={['Doel', 'Gaat door', 'Eindigt']}
         rows={goals.toSorted((a, b) => Number(b.left) - Number(a.left)).map(({ id, title, on, ending, open, left }) => ({
           key: id,
           cells: [
             title,
-            left ? <StatusTag key="l" tone="caution" shape="diamond">Niets meer</StatusTag> : `${on.length}${open > 0 ? ` (nog ${open} te kiezen)` : ''}`,
+            left ? <StatusTag key="l" tone="caution" shape="diamond">Niets meer</StatusTag> : `${formatCount(on.length, 'interventie', 'interventies')}${open > 0 ? ` (nog ${open} te kiezen)` : ''}`,
             ending.length === 0 ? 'Niets' : ending.join(', '),
           ],
         }))}

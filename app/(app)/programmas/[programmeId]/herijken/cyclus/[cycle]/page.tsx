@@ -36,7 +36,7 @@ function Intervention({ kept }: { kept: Kept }) {
       <Text>Van: {kept.owner}.{kept.costs.length > 0 && ` Kosten ${formatEuroCents(sum(kept.costs))}, gedekt ${formatEuroCents(sum(kept.coverage))}.`}</Text>
       {kept.contributions.length === 0 ? <Text>Er stond niet bij aan welk doel het bijdroeg.</Text>
         : <ul className="wp-list wp-text">{kept.contributions.map(({ goal, how }) => <li key={goal}><strong>{goal}</strong>: {how}</li>)}</ul>}
-      {last && <Text><strong>{label(choiceLabels, last.kind)}</strong>: {last.reason} <Note>{last.by}, {formatDate(toDate(last.on))}</Note></Text>}
+      {last && <div><Text><strong>{label(choiceLabels, last.kind)}</strong>: {last.reason}</Text><Note>{last.by}, {formatDate(toDate(last.on))}</Note></div>}
     </Details>
   )
 }
