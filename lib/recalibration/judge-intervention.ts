@@ -8,6 +8,7 @@ import type { RecalibrationEvent } from './audit-types'
 import { loadJudged, loadRecalibration, lockRecalibration } from './load-recalibration'
 import { lookedBackCycle } from './looked-back-cycle'
 import { asksVerdict, nextToJudge } from './rules'
+import { verdictWords } from './questions'
 import { judgeSchema } from './schema'
 
 /** Chooses for one intervention whether it continues, is adjusted, stops or is complete, with the reason (handbook §8.1, §8.2). */
@@ -27,8 +28,8 @@ export const judgeIntervention = defineUseCase({
     if (recalibration.closedAt) return broken('Dit herijken is afgesloten. Aan de keuzes verandert niets meer.')
     if (!asksVerdict(intervention.status)) return broken('Deze interventie loopt niet meer, of is nog een voorstel. Hier valt niets te kiezen.')
     if (intervention.choices !== seen) {
-      const { kind, reason, effectOnGoals, effectOnMoney } = intervention.choice ?? { kind: '', reason: '', effectOnGoals: '', effectOnMoney: '' }
-      return conflict({ kind, reason, effectOnGoals, effectOnMoney, seen: intervention.choices })
+      const { kind, reason, effectOnGoals, effectOnMoney } = intervention.choice ?? { kind: null, reason: '', effectOnGoals: '', effectOnMoney: '' }
+      return conflict({ kind: kind === null ? '' : verdictWords[kind].label, reason, effectOnGoals, effectOnMoney, seen: intervention.choices })
     }
     await db.interventionChoice.create({
       data: {

@@ -57,7 +57,7 @@ describe('looking back', () => {
   it('chooses per intervention; a later choice counts, and none goes unread', async () => {
     const given = await begun()
     expect(await judgeIntervention.as(given.bureau, { ...given, ...choice })).toMatchObject({ ok: true, value: { nextId: null } })
-    expect(await judgeIntervention.as(given.bureau, { ...given, ...choice, kind: 'stop' })).toMatchObject({ error: { kind: 'conflict', current: { kind: 'continue', seen: 1 } } })
+    expect(await judgeIntervention.as(given.bureau, { ...given, ...choice, kind: 'stop' })).toMatchObject({ error: { kind: 'conflict', current: { kind: 'Doorgaan', seen: 1 } } })
     expect((await judgeIntervention.as(given.bureau, { ...given, ...choice, kind: 'stop', seen: 1 })).ok).toBe(true)
     expect(await getJudging.as(given.bureau, given)).toMatchObject({ value: { intervention: { choice: { kind: 'stop' }, choices: 2, status: 'running' }, of: 1, place: 1 } })
   })
