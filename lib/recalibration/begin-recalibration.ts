@@ -16,6 +16,8 @@ export const beginRecalibration = defineUseCase({
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     const { municipalityId } = programme
+    // Two who begin at once: the second waits here, and is told that it has begun.
+    await db.$queryRaw`SELECT 1 FROM "Programme" WHERE "id" = ${programmeId}::uuid FOR UPDATE`
     const cycle = await lookedBackCycle(db, programme)
     if (await loadRecalibration(db, programmeId, cycle)) return broken('Het herijken van deze cyclus is al begonnen. Vernieuw de pagina.')
     const { id } = await db.recalibration.create({ data: { municipalityId, programmeId, cycle, createdAt: now } })

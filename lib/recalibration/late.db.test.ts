@@ -85,6 +85,13 @@ describe('a new cycle before the look back is closed', () => {
   })
 })
 
+it('begins once when two begin at the same moment', async () => {
+  const given = await aRunningProgramme()
+  const both = await Promise.all([begin(given), begin(given)])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'rule-broken' } })
+})
+
 describe('what goes along', () => {
   it('is what runs when the next programme begins, also when the alliance decided otherwise after the closing', async () => {
     const given = await aRunningProgramme()
