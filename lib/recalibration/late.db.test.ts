@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listCosts } from '@/lib/finance/list-costs'
 import { makeChoice } from '@/lib/interventions/make-choice'
 import { saveExecution } from '@/lib/interventions/save-execution'
 import { systemTransaction } from '@/lib/platform/db/transaction'
@@ -124,6 +125,21 @@ describe('what goes along', () => {
     expect(await systemTransaction((db) => db.theoryElement.findFirst({ where: { theory: { programmeId, cycle: 2 } } }))).toMatchObject({ title: 'Inspanning', interventionId: carried.id })
     expect(await systemTransaction((db) => db.theoryChange.findFirst({ where: { theory: { programmeId, cycle: 2 } } }))).toMatchObject({ revision: 1, byId: bureau.userId })
   })
+})
+
+it('keeps the money of the old programme in the book, named by its cycle, and takes along what is still to come', async () => {
+  const given = await aRunningProgramme()
+  const { bureau, programmeId, works } = given
+  const municipalityId = given.programme.municipalityId
+  await systemTransaction((db) => db.costLine.createMany({ data: [2027, 2028].map((year) => ({ municipalityId, programmeId, year, interventionId: works.id, amountCents: 7n })) }))
+  expectOk(await begin(given))
+  await finish(given)
+  await toNextCycle(given)
+  expectOk(await startNextExecution.as(bureau, { programmeId, ...next }, now))
+  const { purposes } = expectOk(await listCosts.as(bureau, { programmeId }))
+  const told = purposes.map(({ name, lines }) => [name, lines.map(({ year, amountCents }) => [year, amountCents])])
+  expect(told).toHaveLength(3)
+  expect(told).toEqual(expect.arrayContaining([['Werkt (cyclus 1)', [[2027, 7n]]], ['Werkt', [[2028, 7n]]], ['Faalt (cyclus 1)', [[2027, 5n], [2028, 1_000_01n]]]]))
 })
 
 describe('the choices on one page', () => {
