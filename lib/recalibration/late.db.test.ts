@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listCosts } from '@/lib/finance/list-costs'
+import { getExecution } from '@/lib/interventions/get-execution'
 import { makeChoice } from '@/lib/interventions/make-choice'
 import { saveExecution } from '@/lib/interventions/save-execution'
 import { systemTransaction } from '@/lib/platform/db/transaction'
@@ -82,6 +83,7 @@ describe('a new cycle before the look back is closed', () => {
   it('refuses a new programme beside the one that still runs', async () => {
     const given = await aRunningProgramme()
     await toNextCycle(given)
+    expect(expectOk(await getExecution.as(given.bureau, { programmeId: given.programmeId }))).toMatchObject({ cycle: 2, execution: null, precededByOpen: true })
     expect(await saveExecution.as(given.bureau, { programmeId: given.programmeId, version: 0, summary: '', termReason: '', ...next })).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('Terugblik') as string } })
   })
 })

@@ -155,7 +155,9 @@ async function beginTheNext(bureau: Page, address: string) {
 
 /** A council member who trusts nobody: the old programme with its proof, its theory beside the new one, and its money. */
 async function readTheOld(reader: Page, address: string) {
-  await reader.goto(`${address}/herijken/cyclus/1`)
+  await reader.goto(`${address}/uitvoering`)
+  await reader.getByRole('link', { name: /\(cyclus 1\)/ }).click()
+  await reader.getByRole('link', { name: 'Lees het met zijn zegel en de terugblik' }).click()
   await expect(reader.getByText('Zegel klopt', { exact: true })).toBeVisible()
   await reader.getByText('Hoe weet ik dat er niets veranderd is?').click()
   await reader.getByRole('button', { name: 'Reken het zegel na in mijn browser' }).click()
