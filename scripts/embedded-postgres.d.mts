@@ -25,3 +25,5 @@ type Options = {
 }
 
 export function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres>
+
+export function addressOfRunning(options: { dataDir: string; database?: string }): string

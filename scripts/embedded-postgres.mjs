@@ -32,6 +32,17 @@ export async function startEmbeddedPostgres(options) {
   }
 }
 
+/**
+ * The address of the database that another process runs on this folder: for a test that looks or prepares beside the app.
+ * @param {{ dataDir: string, database?: string }} options
+ */
+export function addressOfRunning({ dataDir, database = 'wijkaanpak' }) {
+  const cluster = { dataDir: reachableFolder(dataDir, unprivilegedAccount()) }
+  const server = running(cluster)
+  if (!server) throw new StartProblem(`In ${dataDir} draait geen database.`, 'Start eerst de app met deze gegevensmap.')
+  return `postgresql://${OWNER}:${ownerPassword(readSecret(cluster))}@127.0.0.1:${server.port}/${database}`
+}
+
 function requireLock(folder, dataDir) {
   const lock = claim(`${folder}.owner`)
   if (!('heldBy' in lock)) return lock

@@ -31,13 +31,15 @@ export async function loadBook(db: Db, programmeId: string) {
     where: { programmeId }, orderBy: [{ title: 'asc' }, { id: 'asc' }],
     select: { id: true, title: true, status: true, execution: { select: { cycle: true } }, contributions: { select: { goalId: true, direct: true } } },
   })
+  // What went along to a next cycle stands in the book twice under one title: what it cost then, and what it costs now.
+  const newest = Math.max(...interventions.map(({ execution }) => execution.cycle))
   const order = [...goals.map(({ id }) => id), ...retired.map(({ id }) => id)]
   const book: Book = {
     sources: sources.map(bookSource), costs, contributions: contributionsOf(interventions, order),
     conditions: sources.flatMap(({ needs }) => needs.map(({ sourceId, otherId, percentage }) => ({ sourceId, otherId, percentage }))),
   }
   const names = new Map([
-    ...sources.map(({ id, name }): [string, string] => [id, name]), ...interventions.map(({ id, title }): [string, string] => [id, title]),
+    ...sources.map(({ id, name }): [string, string] => [id, name]), ...interventions.map(({ id, title, execution: { cycle } }): [string, string] => [id, cycle < newest ? `${title} (cyclus ${cycle})` : title]),
     ...goals.map(({ id, title }): [string, string] => [id, title]), ...retired.map(({ id, title }): [string, string] => [id, `${title} (vervallen)`]),
   ])
   return { book, sources, costs, goals, retired, interventions, names }

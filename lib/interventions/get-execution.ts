@@ -40,11 +40,14 @@ export const getExecution = defineQuery({
     const { goals, interventions } = await loadNetwork(db, programmeId, shown)
     const reports = await newestReports(db, interventions)
     const others = await db.executionProgramme.findMany({
-      where: { programmeId, cycle: { not: shown } }, orderBy: { cycle: 'desc' }, select: { cycle: true, title: true },
+      where: { programmeId, cycle: { not: shown } }, orderBy: { cycle: 'desc' }, select: { cycle: true, title: true, closedAt: true },
     })
     const isOpen = execution !== null && execution.closedAt === null && shown === programme.currentCycle
     return ok({
-      programme: { id: programme.id, name: programme.name }, cycle: shown, execution: execution && executionView(execution), others, goals,
+      programme: { id: programme.id, name: programme.name }, cycle: shown, execution: execution && executionView(execution), goals,
+      others: others.map(({ closedAt: _, ...other }) => other),
+      // What still runs goes along by way of the look back, and not by beginning anew beside it (handbook §8.2).
+      precededByOpen: others.some((other) => other.cycle < shown && other.closedAt === null),
       interventions: interventions.map((one) => ({
         ...view(one), report: reports.get(one.id) ?? null,
         mayEdit: one.execution.closedAt === null && allows('intervention.edit', actor, { ...resource, organisationId: one.ownerId }),

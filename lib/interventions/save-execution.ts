@@ -1,5 +1,6 @@
 import 'server-only'
 import { toDate, toDay } from '@/lib/platform/day'
+import type { Db } from '@/lib/platform/db/client'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
@@ -8,6 +9,11 @@ import { executionView, loadExecution } from './load-execution'
 import { closedMessage } from './load-intervention'
 import { saveExecutionSchema } from './schema'
 import { termProblem } from './term-rules'
+
+/** Beginning beside a programme that still runs would leave behind what goes on in it, and the old one would never be sealed (handbook §8.2). */
+const precededByOpen = (db: Db, programmeId: string, cycle: number) =>
+  db.executionProgramme.findFirst({ where: { programmeId, cycle: { lt: cycle }, closedAt: null }, select: { id: true } })
+const beginInLookBack = 'Het vorige uitvoeringsprogramma is nog niet afgesloten. Begin het nieuwe bij Terugblik: dan gaat mee wat doorgaat en wordt het oude bewaard.'
 
 /** Begins or changes the execution programme of the cycle that runs (handbook §6.3). */
 export const saveExecution = defineUseCase({
@@ -23,6 +29,7 @@ export const saveExecution = defineUseCase({
     const { municipalityId, currentCycle: cycle } = programme
     const [before, columns] = [await loadExecution(db, programmeId, cycle), { ...input, startsOn: toDate(input.startsOn), endsOn: toDate(input.endsOn) }]
     if (before?.closedAt) return broken(closedMessage)
+    if (!before && (await precededByOpen(db, programmeId, cycle))) return broken(beginInLookBack)
     const { id: _, closedAt: __, ...current } = before ? executionView(before) : { id: '', closedAt: null }
     if (before) {
       const { count } = await db.executionProgramme.updateMany({ where: { id: before.id, version }, data: { ...columns, version: { increment: 1 } } })

@@ -4,6 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { RecalibrationEvent } from './audit-types'
 import { loadRecalibration } from './load-recalibration'
+import { lookedBackCycle } from './looked-back-cycle'
 import { answersSchema } from './schema'
 
 /** Keeps what the partners answer to the five questions over the whole (handbook §8.2). */
@@ -12,7 +13,7 @@ export const answerQuestions = defineUseCase({
   input: answersSchema,
   run: async ({ db, authorise, audit }, { programmeId, version, ...answers }) => {
     const programme = await loadProgramme(db, programmeId)
-    const before = programme && (await loadRecalibration(db, programmeId, programme.currentCycle))
+    const before = programme && (await loadRecalibration(db, programmeId, await lookedBackCycle(db, programme)))
     if (!before) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     if (before.closedAt) return broken('Dit herijken is afgesloten. Aan de antwoorden verandert niets meer.')

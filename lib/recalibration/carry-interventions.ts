@@ -1,7 +1,8 @@
 import 'server-only'
+import { toDate } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
 
-type Along = { from: readonly { id: string }[]; executionId: string; municipalityId: string; startYear: number; now: Date }
+type Along = { from: readonly { id: string }[]; executionId: string; municipalityId: string; startsOn: string; now: Date }
 
 const loadWith = (db: Db, ids: readonly string[]) =>
   db.intervention.findMany({
@@ -9,16 +10,18 @@ const loadWith = (db: Db, ids: readonly string[]) =>
   })
 type Old = Awaited<ReturnType<typeof loadWith>>[number]
 
-async function carryOne(db: Db, old: Old, { executionId, municipalityId, startYear, now }: Along) {
+async function carryOne(db: Db, old: Old, { executionId, municipalityId, startsOn, now }: Along) {
   const { id, coalition, contributions, milestones, createdAt: _, version: __, executionId: ___, carriedFromId: ____, ...fields } = old
-  const { id: newId } = await db.intervention.create({ data: { ...fields, executionId, carriedFromId: id, createdAt: now } })
+  // It goes on, so a last day before the new programme no longer says anything; a pilot must have one, and asks for a new date by itself.
+  const endsOn = fields.endsOn && fields.endsOn < toDate(startsOn) && !fields.pilot ? null : fields.endsOn
+  const { id: newId } = await db.intervention.create({ data: { ...fields, endsOn, executionId, carriedFromId: id, createdAt: now } })
   await db.interventionPartner.createMany({ data: coalition.map(({ organisationId }) => ({ municipalityId, interventionId: newId, organisationId })) })
   await db.contribution.createMany({
     data: contributions.map(({ goalId, direct, how, seenMeaning }) => ({ municipalityId, interventionId: newId, goalId, direct, how, seenMeaning })),
   })
   await db.milestone.createMany({ data: milestones.map(({ title, dueOn, note }) => ({ municipalityId, interventionId: newId, title, dueOn, note })) })
   // Money of years to come goes along; what was spent before stays with the programme it was spent in.
-  const ahead = { interventionId: id, year: { gte: startYear } }
+  const ahead = { interventionId: id, year: { gte: Number(startsOn.slice(0, 4)) } }
   await db.costLine.updateMany({ where: ahead, data: { interventionId: newId, version: { increment: 1 } } })
   await db.coverage.updateMany({ where: ahead, data: { interventionId: newId, version: { increment: 1 } } })
   return { from: id, to: newId }

@@ -4,6 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { RecalibrationEvent } from './audit-types'
 import { loadJudged, loadRecalibration, lockRecalibration } from './load-recalibration'
+import { lookedBackCycle } from './looked-back-cycle'
 import { missingForClosing, statusAfter } from './rules'
 import { closeSchema } from './schema'
 
@@ -15,11 +16,12 @@ export const closeRecalibration = defineUseCase({
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     await lockRecalibration(db, programmeId)
-    const recalibration = await loadRecalibration(db, programmeId, programme.currentCycle)
+    const cycle = await lookedBackCycle(db, programme)
+    const recalibration = await loadRecalibration(db, programmeId, cycle)
     if (!recalibration) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     if (recalibration.closedAt) return broken('Dit herijken is al afgesloten.')
-    const judged = await loadJudged(db, programmeId, programme.currentCycle)
+    const judged = await loadJudged(db, programmeId, cycle)
     const missing = missingForClosing(recalibration, judged)
     if (missing.length > 0) return broken(`Nog niet klaar om af te sluiten. ${missing.join('. ')}.`)
     const ending = judged.flatMap(({ id, verdict }) => {
@@ -35,7 +37,7 @@ export const closeRecalibration = defineUseCase({
     if (count === 0) return conflict({ version: recalibration.version })
     await audit({
       type: 'recalibration.closed' satisfies RecalibrationEvent, objectType: 'recalibration', objectId: recalibration.id, programmeId,
-      after: { cycle: programme.currentCycle, ending, verdicts: judged.map(({ id, verdict }) => ({ id, verdict })) },
+      after: { cycle, ending, verdicts: judged.map(({ id, verdict }) => ({ id, verdict })) },
     })
     return ok({ programmeId })
   },

@@ -9,8 +9,9 @@ import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
 import { phaseStatus } from '@/lib/process/phases'
 import { loadPhaseStates } from '@/lib/programmes/phase-state'
-import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { loadProgramme, programmeResource, type LoadedProgramme } from '@/lib/programmes/load-programme'
 import { loadJudged, loadRecalibration } from './load-recalibration'
+import { lookedBackCycle } from './looked-back-cycle'
 import { questionWords } from './questions'
 import { asksVerdict, goesAlong, missingForClosing } from './rules'
 import { programmeSchema, questions } from './schema'
@@ -24,7 +25,7 @@ export const getRecalibration = defineQuery({
     if (!programme) return notFound()
     const resource = programmeResource(programme)
     if (!authorise(resource)) return denied()
-    const { currentCycle: cycle } = programme
+    const cycle = await lookedBackCycle(db, programme)
     const recalibration = await loadRecalibration(db, programmeId, cycle)
     const today = formatIsoDay(now)
     const facts = [
@@ -32,11 +33,11 @@ export const getRecalibration = defineQuery({
       ...(await loadGoalsFacts(db, programmeId)), ...(await loadInterventionFacts(db, programmeId, today)),
     ]
     const interventions = (await loadJudged(db, programmeId, cycle)).map((row) => ({
-      id: row.id, title: row.title, owner: row.owner.name, status: row.status, verdict: row.verdict, reason: row.choice?.reason ?? '',
+      id: row.id, title: row.title, owner: row.owner.name, status: row.status, verdict: row.verdict,
       contributions: row.contributions.length, asks: asksVerdict(row.status),
     }))
     return ok({
-      programme: { id: programme.id, name: programme.name, cycle }, mayEdit: allows('recalibration.edit', actor, resource),
+      programme: { id: programme.id, name: programme.name, cycle, currentCycle: programme.currentCycle }, mayEdit: allows('recalibration.edit', actor, resource),
       recalibration: recalibration && {
         version: recalibration.version, closedAt: recalibration.closedAt,
         answers: Object.fromEntries(questions.map((question) => [question, recalibration[question]])) as Record<(typeof questions)[number], string>,
@@ -46,17 +47,18 @@ export const getRecalibration = defineQuery({
         [question, facts.filter(({ sectionId }) => questionWords[question].sections.includes(sectionId)).slice(0, 6)])) as Record<(typeof questions)[number], typeof facts>,
       earlier: await db.executionProgramme.findMany({ where: { programmeId, closedAt: { not: null } }, orderBy: { cycle: 'desc' }, select: { cycle: true, title: true } }),
       executing: phaseStatus(await loadPhaseStates(db, programmeId), 'execution', cycle) !== 'not_started',
-      interventions, next: await nextProgramme(db, programmeId, cycle),
+      interventions, next: await nextProgramme(db, programme),
     })
   },
 })
 
 /** What the last cycle leaves for a new execution programme; null when there is nothing to carry over, or it was done already. */
-async function nextProgramme(db: Parameters<typeof loadProgramme>[0], programmeId: string, cycle: number) {
-  if (cycle === 1 || (await loadExecutionNow(db, programmeId, cycle))) return null
-  const before = await loadRecalibration(db, programmeId, cycle - 1)
-  const last = await loadExecutionNow(db, programmeId, cycle - 1)
-  if (!before?.closedAt || !last || last.closedAt) return null
-  const judged = await loadJudged(db, programmeId, cycle - 1)
-  return { last: { title: last.title, endsOn: formatIsoDay(last.endsOn) }, along: judged.filter(({ status, verdict }) => goesAlong(status, verdict)).map(({ id, title, verdict }) => ({ id, title, verdict })) }
+async function nextProgramme(db: Parameters<typeof loadProgramme>[0], programme: LoadedProgramme) {
+  const [programmeId, cycle] = [programme.id, await lookedBackCycle(db, programme)]
+  if (cycle === programme.currentCycle) return null
+  const before = await loadRecalibration(db, programmeId, cycle)
+  const last = await loadExecutionNow(db, programmeId, cycle)
+  if (!before?.closedAt || !last) return null
+  const judged = await loadJudged(db, programmeId, cycle)
+  return { last: { cycle, title: last.title, endsOn: formatIsoDay(last.endsOn) }, along: judged.filter(({ status }) => goesAlong(status)).map(({ id, title, verdict }) => ({ id, title, verdict })) }
 }

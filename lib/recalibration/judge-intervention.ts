@@ -6,7 +6,9 @@ import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { RecalibrationEvent } from './audit-types'
 import { loadJudged, loadRecalibration, lockRecalibration } from './load-recalibration'
-import { asksVerdict } from './rules'
+import { lookedBackCycle } from './looked-back-cycle'
+import { asksVerdict, nextToJudge } from './rules'
+import { verdictWords } from './questions'
 import { judgeSchema } from './schema'
 
 /** Chooses for one intervention whether it continues, is adjusted, stops or is complete, with the reason (handbook §8.1, §8.2). */
@@ -17,7 +19,7 @@ export const judgeIntervention = defineUseCase({
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     await lockRecalibration(db, programmeId)
-    const cycle = programme.currentCycle
+    const cycle = await lookedBackCycle(db, programme)
     const recalibration = await loadRecalibration(db, programmeId, cycle)
     const all = await loadJudged(db, programmeId, cycle)
     const intervention = all.find(({ id }) => id === interventionId)
@@ -26,8 +28,8 @@ export const judgeIntervention = defineUseCase({
     if (recalibration.closedAt) return broken('Dit herijken is afgesloten. Aan de keuzes verandert niets meer.')
     if (!asksVerdict(intervention.status)) return broken('Deze interventie loopt niet meer, of is nog een voorstel. Hier valt niets te kiezen.')
     if (intervention.choices !== seen) {
-      const { kind, reason, effectOnGoals, effectOnMoney } = intervention.choice ?? { kind: '', reason: '', effectOnGoals: '', effectOnMoney: '' }
-      return conflict({ kind, reason, effectOnGoals, effectOnMoney, seen: intervention.choices })
+      const { kind, reason, effectOnGoals, effectOnMoney } = intervention.choice ?? { kind: null, reason: '', effectOnGoals: '', effectOnMoney: '' }
+      return conflict({ kind: kind === null ? '' : verdictWords[kind].label, reason, effectOnGoals, effectOnMoney, seen: intervention.choices })
     }
     await db.interventionChoice.create({
       data: {
@@ -39,7 +41,6 @@ export const judgeIntervention = defineUseCase({
       type: 'recalibration.judged' satisfies RecalibrationEvent, objectType: 'intervention', objectId: interventionId, programmeId,
       before: { verdict: intervention.verdict }, after: { cycle, ...choice },
     })
-    const next = all.find(({ id, status, verdict }) => id !== interventionId && asksVerdict(status) && verdict === null)
-    return ok({ nextId: next?.id ?? null })
+    return ok({ chosenId: interventionId, nextId: nextToJudge(all, interventionId)?.id ?? null })
   },
 })

@@ -23,6 +23,10 @@ export const snapshotSchema = z.object({
 })
 export type ProgrammeSnapshot = z.infer<typeof snapshotSchema>
 
-/** The hash over a whole programme, and over which programme of which municipality it is. */
-export const snapshotHash = (snapshot: ProgrammeSnapshot, owner: { municipalityId: string; programmeId: string }): string =>
-  sha256(canonical({ municipalityId: owner.municipalityId, programmeId: owner.programmeId, snapshot }))
+type Owner = { municipalityId: string; programmeId: string }
+
+/** The very text that is sealed: a whole programme, and which programme of which municipality it is. Anybody can compute its sha256. */
+export const sealedText = (snapshot: ProgrammeSnapshot, { municipalityId, programmeId }: Owner): string => canonical({ municipalityId, programmeId, snapshot })
+
+/** The hash over that text. */
+export const snapshotHash = (snapshot: ProgrammeSnapshot, owner: Owner): string => sha256(sealedText(snapshot, owner))

@@ -57,7 +57,7 @@ describe('looking back', () => {
   it('chooses per intervention; a later choice counts, and none goes unread', async () => {
     const given = await begun()
     expect(await judgeIntervention.as(given.bureau, { ...given, ...choice })).toMatchObject({ ok: true, value: { nextId: null } })
-    expect(await judgeIntervention.as(given.bureau, { ...given, ...choice, kind: 'stop' })).toMatchObject({ error: { kind: 'conflict', current: { kind: 'continue', seen: 1 } } })
+    expect(await judgeIntervention.as(given.bureau, { ...given, ...choice, kind: 'stop' })).toMatchObject({ error: { kind: 'conflict', current: { kind: 'Doorgaan', seen: 1 } } })
     expect((await judgeIntervention.as(given.bureau, { ...given, ...choice, kind: 'stop', seen: 1 })).ok).toBe(true)
     expect(await getJudging.as(given.bureau, given)).toMatchObject({ value: { intervention: { choice: { kind: 'stop' }, choices: 2, status: 'running' }, of: 1, place: 1 } })
   })
@@ -132,7 +132,7 @@ describe('the next execution programme', () => {
     await anIntervention(given.programme, { title: 'Gestopt', status: 'stopped' })
     expect((await closed(given)).ok).toBe(true)
     await toNextCycle(given)
-    expect(await getRecalibration.as(given.bureau, given)).toMatchObject({ value: { recalibration: null, next: { along: [{ title: 'Taalhuis' }] } } })
+    expect(await getRecalibration.as(given.bureau, given)).toMatchObject({ value: { programme: { cycle: 1, currentCycle: 2 }, next: { last: { cycle: 1 }, along: [{ title: 'Taalhuis' }] } } })
     expect(await startNextExecution.as(given.bureau, next(given.programmeId), now)).toEqual({ ok: true, value: { cycle: 2, carried: 1 } })
 
     const carried = await systemTransaction((db) => db.intervention.findFirstOrThrow({
@@ -140,7 +140,7 @@ describe('the next execution programme', () => {
     }))
     expect(carried).toMatchObject({ title: 'Taalhuis', status: 'running', contributions: [{ how: 'Gezinnen vinden eerder hulp.' }], milestones: [{ title: 'Open' }], costs: [{ year: 2028 }] })
     const old = await getOldProgramme.as(await aMember(given.programme, 'reader'), { programmeId: given.programmeId, cycle: 1 })
-    expect(old).toMatchObject({ ok: true, value: { intact: true, snapshot: {
+    expect(old).toMatchObject({ ok: true, value: { seal: { intact: true }, snapshot: {
       interventions: [{ title: 'Gestopt' }, { title: 'Taalhuis', contributions: [{ goal: 'Meer kinderen lezen' }], costs: [{ year: 2027, cents: '12500000' }, { year: 2028 }] }],
       recalibration: answers,
     } } })
@@ -157,7 +157,7 @@ describe('the next execution programme', () => {
       await db.$executeRaw`UPDATE "ExecutionProgramme" SET "snapshot" = jsonb_set("snapshot", '{title}', '"Mooier"') WHERE "programmeId" = ${given.programmeId}::uuid AND "cycle" = 1`
       await db.$executeRaw`ALTER TABLE "ExecutionProgramme" ENABLE TRIGGER "ExecutionProgramme_closed"`
     })
-    expect(await getOldProgramme.as(given.bureau, { programmeId: given.programmeId, cycle: 1 })).toMatchObject({ value: { intact: false } })
+    expect(await getOldProgramme.as(given.bureau, { programmeId: given.programmeId, cycle: 1 })).toMatchObject({ value: { seal: { intact: false } } })
   })
 
   it('needs a closed recalibration, a sound term, the bureau, and comes once', async () => {

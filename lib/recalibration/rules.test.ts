@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksVerdict, goesAlong, missingForClosing, statusAfter } from './rules'
+import { asksVerdict, goesAlong, missingForClosing, nextToJudge, outcomeOf, statusAfter } from './rules'
 
 const statuses = ['proposed', 'declined', 'planned', 'running', 'stopped', 'completed'] as const
 
@@ -7,11 +7,23 @@ it('asks about what is planned or runs', () => {
   expect(statuses.filter(asksVerdict)).toEqual(['planned', 'running'])
 })
 
+it('takes along what was not ended, also what began after the closing', () => {
+  expect(statuses.filter(goesAlong)).toEqual(['proposed', 'planned', 'running'])
+})
+
 it.each([
-  ['running', 'continue', true], ['planned', 'adjust', true], ['running', 'stop', false], ['running', 'complete', false], ['running', null, false],
-  ['proposed', null, true], ['declined', null, false], ['stopped', null, false], ['completed', 'continue', false],
-] as const)('%s with %s goes along: %s', (status, verdict, along) => {
-  expect(goesAlong(status, verdict)).toBe(along)
+  ['running', 'stop', false, 'stop'], ['running', null, false, 'open'], ['stopped', 'continue', false, null], ['proposed', null, false, null],
+  ['running', 'adjust', true, 'adjust'], ['stopped', 'stop', true, 'stop'], ['completed', 'complete', true, 'complete'],
+  // The alliance decided otherwise after the closing.
+  ['running', 'stop', true, 'continue'], ['stopped', 'continue', true, 'stop'], ['planned', null, true, 'continue'], ['stopped', null, true, null], ['declined', 'stop', true, null],
+] as const)('%s with verdict %s, closed %s, becomes %s', (status, verdict, closed, outcome) => {
+  expect(outcomeOf(status, verdict, closed)).toBe(outcome)
+})
+
+it('goes on with the next without a choice, and begins again after the last', () => {
+  const all = [['a', null], ['b', 'stop'], ['c', null], ['d', null]].map(([id, verdict]) => ({ id: id ?? '', status: 'running' as const, verdict: verdict as 'stop' | null }))
+  expect([nextToJudge(all, 'a')?.id, nextToJudge(all, 'c')?.id, nextToJudge(all, 'd')?.id]).toEqual(['c', 'd', 'a'])
+  expect(nextToJudge(all.filter(({ id }) => id === 'a' || id === 'b'), 'a')).toBeUndefined()
 })
 
 it('ends what stops or is complete, and nothing else', () => {

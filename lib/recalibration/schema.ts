@@ -20,7 +20,12 @@ export const answersSchema = z.object({
   programmeId, version, rightProblems: answer, stillWhy: answer, rightParties: answer, doingNeeded: answer, structuresFit: answer,
 })
 
-export const interventionSchema = z.object({ programmeId, interventionId: z.uuid() })
+/** Which intervention was chosen for just before, to say so; anything else in the address is as if it were not there. */
+const after = z.catch(z.optional(z.uuid()), undefined)
+
+export const afterSchema = z.object({ programmeId, after })
+
+export const judgingSchema = z.object({ programmeId, interventionId: z.uuid(), after })
 
 export const judgeSchema = z.object({
   programmeId, interventionId: z.uuid(),

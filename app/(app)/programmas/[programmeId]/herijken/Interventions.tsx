@@ -15,7 +15,7 @@ function Verdict({ row }: { row: Row }) {
   return row.asks ? <StatusTag shape="ring">Nog kiezen</StatusTag> : <StatusTag shape="dash">Niets te kiezen</StatusTag>
 }
 
-/** Every intervention of the cycle with what was chosen; those that still ask a choice come first. */
+/** Every intervention of the cycle with what was chosen; those that still ask a choice come first, and the rest stays in its own order. */
 export function Interventions({ programmeId, rows }: { programmeId: string; rows: readonly Row[] }) {
   const rank = ({ asks, verdict }: Row) => (asks && !verdict ? 0 : asks ? 1 : 2)
   return (
@@ -26,7 +26,7 @@ export function Interventions({ programmeId, rows }: { programmeId: string; rows
         cells: [
           <Link key="t" href={judgePath(programmeId, row.id)}>{row.title}</Link>, row.owner, statusLabels[row.status],
           row.contributions === 0 ? <StatusTag key="c" tone="caution" shape="diamond">Geen doel genoemd</StatusTag> : formatCount(row.contributions, 'doel', 'doelen'),
-          <Verdict key="v" row={row} />,
+          <span key="v" className="whitespace-nowrap"><Verdict row={row} /></span>,
         ],
       }))}
     />

@@ -29,16 +29,19 @@ export async function answerAction(_: FormState, formData: FormData): Promise<Fo
   return answer(await answerQuestions(formDataToObject(formData)), formData, 'De antwoorden zijn bewaard.')
 }
 
-/** Records a choice and goes on to the next intervention without one, or back to the list when there is none. */
+/** Records a choice and goes on to the next intervention without one, or to the overview of all choices when there is none; there it says what was recorded. */
 export async function judgeAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await judgeIntervention(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
-  const { nextId } = result.value
-  redirect(nextId ? `${room(formData, 'herijken')}/${nextId}` : `${room(formData, 'herijken')}#interventies`)
+  const { chosenId, nextId } = result.value
+  redirect(`${room(formData, 'herijken')}/${nextId ?? 'overzicht'}?na=${chosenId}`)
 }
 
+/** Closes, and shows what it came to with what follows. */
 export async function closeAction(_: FormState, formData: FormData): Promise<FormState> {
-  return answer(await closeRecalibration(formDataToObject(formData)), formData, 'Het herijken is afgesloten.')
+  const result = await closeRecalibration(formDataToObject(formData))
+  if (!result.ok) return toFormState(result, formData)
+  redirect(`${room(formData, 'herijken')}/overzicht?na=afsluiten`)
 }
 
 /** Begins the next execution programme and shows it. */

@@ -10,15 +10,16 @@ import { Link } from '@/components/ui/Link'
 import { List } from '@/components/ui/List'
 import { Note, Text } from '@/components/ui/Text'
 import { executionPath } from '@/lib/interventions/paths'
-import { formatCount, formatDateTime } from '@/lib/platform/format'
+import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { getRecalibration } from '@/lib/recalibration/get-recalibration'
-import { judgePath, oldProgrammePath } from '@/lib/recalibration/paths'
+import { judgePath, oldProgrammePath, recalibrationOverviewPath } from '@/lib/recalibration/paths'
 import { questionWords } from '@/lib/recalibration/questions'
 import { questions } from '@/lib/recalibration/schema'
 import { AnswersForm } from './AnswersForm'
 import { BeginForm } from './BeginForm'
+import { Closed } from './Closed'
 import { CloseForm } from './CloseForm'
 import { Interventions } from './Interventions'
 import { KnownFacts } from './KnownFacts'
@@ -52,14 +53,7 @@ function Questions({ desk }: { desk: Begun }) {
 }
 
 function Closing({ desk: { programme, recalibration, mayEdit } }: { desk: Begun }) {
-  const home = programmePath(programme.id)
-  if (recalibration.closedAt)
-    return (
-      <Alert tone="success" heading="Het herijken is afgesloten">
-        <Text>Afgesloten op {formatDateTime(recalibration.closedAt)}.</Text>
-        <Text>Laat nu de alliantie besluiten: <Link href={`${home}/fase/herijken`}>naar de fase Herijken</Link>. Na een zegel op dat besluit begint u daar de nieuwe cyclus. Daarna maakt u hier het nieuwe uitvoeringsprogramma.</Text>
-      </Alert>
-    )
+  if (recalibration.closedAt) return <Closed programmeId={programme.id} closedAt={recalibration.closedAt} begunNext={programme.currentCycle !== programme.cycle} />
   if (!mayEdit) return null
   return (
     <Part id="afsluiten" title="Afsluiten">
@@ -70,7 +64,7 @@ function Closing({ desk: { programme, recalibration, mayEdit } }: { desk: Begun 
         </>
       ) : (
         <>
-          <Text>Alles is beantwoord en gekozen. Na het afsluiten verandert er niets meer aan, en eindigt wat stopt of klaar is.</Text>
+          <Text>Alles is beantwoord en gekozen. Bespreek eerst <Link href={recalibrationOverviewPath(programme.id)}>het overzicht van de keuzes</Link> met de alliantie. Na het afsluiten verandert er niets meer aan, en eindigt wat stopt of klaar is.</Text>
           <CloseForm programmeId={programme.id} version={recalibration.version} />
         </>
       )}
@@ -79,20 +73,30 @@ function Closing({ desk: { programme, recalibration, mayEdit } }: { desk: Begun 
 }
 
 function Running({ desk }: { desk: Begun }) {
-  const { programme, interventions, recalibration, mayEdit } = desk
-  const next = interventions.find(({ asks, verdict }) => asks && verdict === null)
+  const { programme, interventions, recalibration } = desk
   return (
     <div className="wp-document wp-document--wide">
-      <Closing desk={recalibration.closedAt ? desk : { ...desk, mayEdit: false }} />
+      {recalibration.closedAt && <Closing desk={desk} />}
       <Part id="vragen" title="Vijf vragen over het geheel"><Questions desk={desk} /></Part>
       <Part id="interventies" title="Per interventie">
         {interventions.length === 0
           ? <Text>In deze cyclus staan nog geen interventies. <Link href={executionPath(programme.id)}>Leg ze vast bij Uitvoering</Link>.</Text>
           : <Interventions programmeId={programme.id} rows={interventions} />}
-        {mayEdit && next && !recalibration.closedAt && <div><ButtonLink href={judgePath(programme.id, next.id)}>Kies voor de volgende interventie</ButtonLink></div>}
       </Part>
       {!recalibration.closedAt && <Closing desk={desk} />}
     </div>
+  )
+}
+
+/** What to do now: choose for the next one, or read the whole. */
+function Next({ desk: { programme, interventions, recalibration, mayEdit } }: { desk: Begun }) {
+  const next = interventions.find(({ asks, verdict }) => asks && verdict === null)
+  const choosing = mayEdit && next && !recalibration.closedAt
+  return (
+    <>
+      {choosing && <ButtonLink href={judgePath(programme.id, next.id)}>Kies voor de volgende interventie</ButtonLink>}
+      <ButtonLink href={recalibrationOverviewPath(programme.id)} variant="secondary">Overzicht van de keuzes</ButtonLink>
+    </>
   )
 }
 
@@ -104,14 +108,19 @@ export default async function RecalibrationPage({ params }: { params: Promise<{ 
     <>
       <PageHeader
         title="Terugblik" kicker={`Herijken · cyclus ${programme.cycle}`} breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
-        lead={hasBegun(desk) && leadOf(desk)}
+        lead={hasBegun(desk) && leadOf(desk)} actions={hasBegun(desk) && <Next desk={desk} />}
       />
-      {next && <NextProgramme programmeId={programme.id} cycle={programme.cycle} next={next} mayEdit={mayEdit} />}
+      {hasBegun(desk) && !desk.recalibration.closedAt && programme.cycle !== programme.currentCycle && (
+        <Alert tone="warning" heading={`Cyclus ${programme.currentCycle} is al begonnen`}>
+          <Text>Het herijken van cyclus {programme.cycle} is nog niet afgesloten. Maak het eerst af: pas daarna kan het nieuwe uitvoeringsprogramma beginnen met wat doorgaat.</Text>
+        </Alert>
+      )}
+      {next && <NextProgramme programmeId={programme.id} cycle={programme.currentCycle} next={next} mayEdit={mayEdit} />}
       {hasBegun(desk) ? <Running desk={desk} /> : (
         <EmptyState
-          heading={next ? 'Herijken van deze cyclus' : 'Het herijken is nog niet begonnen'}
+          heading="Het herijken is nog niet begonnen"
           example="In Overvecht waren meer dan 1.000 mensen aan werk geholpen, maar de werkloosheid daalde maar weinig. Daarom ging er meer geld naar bestaanszekerheid en schulden (handboek §8.2)."
-          action={mayEdit && !next && <BeginForm programmeId={programme.id} early={!executing} />}
+          action={mayEdit && <BeginForm programmeId={programme.id} early={!executing} />}
         >
           Na drie tot vier jaar kijkt de alliantie terug: vijf vragen over het geheel, en per interventie de keuze om door te gaan, bij te stellen, te stoppen of af te ronden. Wat doorgaat, gaat mee naar het volgende programma.
           {executing ? '' : ' Uitvoeren is in deze cyclus nog niet begonnen; er is nu nog weinig om op terug te kijken.'}

@@ -8,6 +8,7 @@ import { Note, Text } from '@/components/ui/Text'
 import type { ExecutionPage } from '@/lib/interventions/get-execution'
 import type { ExecutionView } from '@/lib/interventions/load-execution'
 import { executionPath, networkPath, timelinePath } from '@/lib/interventions/paths'
+import { oldProgrammePath } from '@/lib/recalibration/paths'
 
 /** How long it runs, what it is about, and the other ways to look at it. */
 export function Term({ view: { programme: { id }, cycle, allowed }, execution }: { view: ExecutionPage; execution: ExecutionView }) {
@@ -15,7 +16,7 @@ export function Term({ view: { programme: { id }, cycle, allowed }, execution }:
   const at = closedAt ? `?cyclus=${cycle}` : ''
   return (
     <div className="grid gap-3">
-      {closedAt && <Alert heading="Dit uitvoeringsprogramma is afgesloten"><Text>U leest het zoals het was aan het eind van zijn cyclus. Er verandert niets meer aan.</Text></Alert>}
+      {closedAt && <Alert heading="Dit uitvoeringsprogramma is afgesloten"><Text>U leest het zoals het was aan het eind van zijn cyclus. Er verandert niets meer aan. <Link href={oldProgrammePath(id, cycle)}>Lees het met zijn zegel en de terugblik</Link></Text></Alert>}
       <Text>Loopt van <DayText day={startsOn} /> tot en met <DayText day={endsOn} />.</Text>
       {termReason !== '' && <Note>Waarom deze looptijd: {termReason}</Note>}
       {summary !== '' && <Written>{summary}</Written>}

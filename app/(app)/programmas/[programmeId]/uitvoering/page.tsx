@@ -7,6 +7,7 @@ import { getExecution, type ExecutionPage as View } from '@/lib/interventions/ge
 import { executionPath } from '@/lib/interventions/paths'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
+import { recalibrationPath } from '@/lib/recalibration/paths'
 import { askedOf, cycleOf, isAskedFor, matching, type Search } from './asked'
 import { ExecutionFilter } from './ExecutionFilter'
 import { Groups, Loose } from './Groups'
@@ -15,6 +16,14 @@ import { Rooms, Term } from './Term'
 export const metadata: Metadata = { title: 'Uitvoering' }
 
 type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<Search> }
+
+function AfterLookBack({ programmeId, mayEdit }: { programmeId: string; mayEdit: boolean }) {
+  return (
+    <EmptyState heading="Het nieuwe uitvoeringsprogramma is nog niet begonnen" action={mayEdit && <ButtonLink href={recalibrationPath(programmeId)}>Naar de terugblik</ButtonLink>}>
+      Dat van de vorige cyclus loopt nog. Kijk eerst terug en kies per interventie of zij doorgaat. Bij de terugblik begint het nieuwe programma, met wat meegaat.
+    </EmptyState>
+  )
+}
 
 function NoExecution({ programmeId, mayEdit }: { programmeId: string; mayEdit: boolean }) {
   return (
@@ -62,7 +71,8 @@ export default async function ExecutionPage({ params, searchParams }: Props) {
         actions={allowed.propose && <ButtonLink href={`${executionPath(programmeId)}/nieuw`}>Interventie voorstellen</ButtonLink>}
       />
       <div className="wp-document wp-document--wide">
-        {execution ? <><Term view={view} execution={execution} /><Interventions view={view} search={search} /></> : <NoExecution programmeId={programmeId} mayEdit={allowed.edit} />}
+        {execution ? <><Term view={view} execution={execution} /><Interventions view={view} search={search} /></> : view.precededByOpen ? <AfterLookBack programmeId={programmeId} mayEdit={allowed.edit} />
+          : <NoExecution programmeId={programmeId} mayEdit={allowed.edit} />}
         <Rooms view={view} />
       </div>
     </>

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/Card'
 import { Link } from '@/components/ui/Link'
 import { Text } from '@/components/ui/Text'
 import { decisionPath, dossierPath } from '@/lib/decisions/paths'
+import { UnfinishedLookBack } from '../../herijken/LookBackCard'
 import { beginCycle, reopen, start } from './actions'
 import type { PhaseView } from './ask-phase'
 
@@ -70,6 +71,7 @@ export function BeginCycle({ view }: { view: PhaseView }) {
         Opstarten en Ontwerpen beginnen dan opnieuw: klopt de visie nog, doen de goede partijen mee, wat wordt het nieuwe
         uitvoeringsprogramma? Fasen die nog lopen worden afgesloten. De antwoorden van nu blijven te lezen naast de nieuwe.
       </Text>
+      <UnfinishedLookBack programmeId={programme.id} />
       <SteerForm view={view} action={beginCycle} version={programme.version} button={`Cyclus ${next} beginnen`} />
     </Card>
   )

@@ -12,6 +12,7 @@ import { formatDate } from '@/lib/platform/format'
 import { phaseStatusLabels } from '@/lib/process/labels'
 import { programmePath } from '@/lib/process/paths'
 import { progressSentence } from '@/lib/process/sentences'
+import { LookBackCard } from '../../herijken/LookBackCard'
 import { askPhase, type PhaseView } from './ask-phase'
 import { PhaseDecision } from './PhaseDecision'
 import { SectionList } from './SectionList'
@@ -82,6 +83,7 @@ export default async function PhasePage({ params, searchParams }: Props) {
         <Text><strong>Resultaat:</strong> {lowerFirst(phase.result)}</Text>
         <SectionList sections={sections} />
       </section>
+      <LookBackCard programmeId={programme.id} phase={phase.code} />
       <PhaseDecision view={view} />
       <BeginCycle view={view} />
     </>

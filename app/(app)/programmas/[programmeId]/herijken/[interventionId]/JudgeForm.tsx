@@ -1,6 +1,6 @@
 'use client'
 import { ActionForm } from '@/components/form/ActionForm'
-import { HiddenInput } from '@/components/form/HiddenInput'
+import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { RadioGroup } from '@/components/form/RadioGroup'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
@@ -22,7 +22,7 @@ export function JudgeForm({ programmeId, interventionId, seen, initial }: Props)
     <ActionForm form={form} labels={labels} aria-label="Keuze">
       <HiddenInput name="programmeId" value={programmeId} />
       <HiddenInput name="interventionId" value={interventionId} />
-      <HiddenInput name="seen" value={seen} />
+      <VersionInput name="seen" version={seen} />
       <RadioGroup name="kind" label={labels.kind} options={verdicts.map((value) => ({ value, label: verdictWords[value].label, help: verdictWords[value].help }))} />
       <TextArea name="reason" label={labels.reason} rows={3} />
       <TextArea name="effectOnGoals" label={labels.effectOnGoals} optional rows={2} />

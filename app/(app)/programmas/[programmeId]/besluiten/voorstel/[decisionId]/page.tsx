@@ -11,6 +11,7 @@ import { Text } from '@/components/ui/Text'
 import { decisionPath, dossierPath } from '@/lib/decisions/paths'
 import { formatEuroCents } from '@/lib/platform/format'
 import { whoMayVote } from '@/lib/decisions/who-may-vote'
+import { LookBackCard } from '../../../herijken/LookBackCard'
 import { askProposal, backTo, type ProposalPageProps, type ProposalView } from './ask-proposal'
 import { Ballot } from './Ballot'
 import { NextThing } from './NextThing'
@@ -56,6 +57,7 @@ export default async function ProposalPage(props: ProposalPageProps) {
         <ProposalTrack stage={view.stage === 'voted' && !view.tally.quorum ? 'voting' : view.stage} consulted={view.consultationUntil !== null} notes={notesOf(view)} />
         <NextThing view={view} />
         <ProposalText view={view} />
+        {phase && cycle === programme.currentCycle && <LookBackCard programmeId={programme.id} phase={phase.code} />}
         <Outcome view={view} />
         <Reactions view={view} />
         <Ballot view={view} />

@@ -8,6 +8,7 @@ import { List } from '@/components/ui/List'
 import { decisionPath } from '@/lib/decisions/paths'
 import { formatDate } from '@/lib/platform/format'
 import { phasePath, programmePath } from '@/lib/process/paths'
+import { LookBackCard } from '../../../herijken/LookBackCard'
 import { askDossier, type DossierPageProps, type DossierView } from './ask-dossier'
 import { DecisionState } from './DecisionState'
 
@@ -61,6 +62,7 @@ export default async function DossierPage(props: DossierPageProps) {
       <article className="wp-document">
         <DecisionState view={view} />
         <Advice view={view} />
+        <LookBackCard programmeId={programme.id} phase={cycle === programme.currentCycle ? phase.code : ''} />
         <section className="wp-dossier-part" aria-labelledby="afwegen">
           <Heading level={2} id="afwegen">Waar het om gaat</Heading>
           <List items={dossier.consider.map((content) => ({ key: content, content }))} />

@@ -4,18 +4,22 @@ import { Written } from '@/components/decision/Written'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { Details } from '@/components/ui/Details'
 import { Heading } from '@/components/ui/Heading'
-import { StatusTag } from '@/components/ui/StatusTag'
+import { Link } from '@/components/ui/Link'
 import { Note, Text } from '@/components/ui/Text'
+import { financePath } from '@/lib/finance/paths'
 import { choiceLabels, statusLabels } from '@/lib/interventions/labels'
 import { executionPath } from '@/lib/interventions/paths'
 import { toDate } from '@/lib/platform/day'
-import { formatDate, formatDateTime, formatEuroCents } from '@/lib/platform/format'
+import { formatDate, formatEuroCents } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { getOldProgramme } from '@/lib/recalibration/get-old-programme'
+import { sealedFilePath } from '@/lib/recalibration/paths'
 import type { ProgrammeSnapshot } from '@/lib/recalibration/programme-snapshot'
 import { questionWords } from '@/lib/recalibration/questions'
 import { questions } from '@/lib/recalibration/schema'
+import { theoryPath } from '@/lib/theory/paths'
+import { Seal } from './Seal'
 
 export const metadata: Metadata = { title: 'Programma van een eerdere cyclus' }
 
@@ -32,27 +36,27 @@ function Intervention({ kept }: { kept: Kept }) {
       <Text>Van: {kept.owner}.{kept.costs.length > 0 && ` Kosten ${formatEuroCents(sum(kept.costs))}, gedekt ${formatEuroCents(sum(kept.coverage))}.`}</Text>
       {kept.contributions.length === 0 ? <Text>Er stond niet bij aan welk doel het bijdroeg.</Text>
         : <ul className="wp-list wp-text">{kept.contributions.map(({ goal, how }) => <li key={goal}><strong>{goal}</strong>: {how}</li>)}</ul>}
-      {last && <Text><strong>{label(choiceLabels, last.kind)}</strong>: {last.reason} <Note>{last.by}, {formatDate(toDate(last.on))}</Note></Text>}
+      {last && <div><Text><strong>{label(choiceLabels, last.kind)}</strong>: {last.reason}</Text><Note>{last.by}, {formatDate(toDate(last.on))}</Note></div>}
     </Details>
   )
 }
 
-function Seal({ hash, closedAt, intact }: { hash: string | null; closedAt: Date | null; intact: boolean }) {
+/** What else there is of that cycle, outside the sealed text. */
+function Around({ programmeId, cycle, theories }: { programmeId: string; cycle: number; theories: readonly number[] }) {
+  const later = theories.filter((other) => other > cycle).toSorted((a, b) => a - b)[0]
   return (
-    <section className="wp-stamp" aria-label="Zegel">
-      <div className="wp-stamp__words">
-        <Text>{closedAt && `Bewaard op ${formatDateTime(closedAt)}. `}Daarna is er niets meer aan veranderd.</Text>
-        <p>{intact ? <StatusTag tone="positive">Zegel klopt</StatusTag> : <StatusTag tone="negative">Zegel klopt niet: er is daarna iets veranderd</StatusTag>}</p>
-        <p className="wp-stamp__hash"><span className="wp-label">Zegel</span> <code>{hash?.match(/.{1,8}/g)?.join(' ')}</code></p>
-      </div>
-    </section>
+    <nav aria-label={`Meer van cyclus ${cycle}`} className="wp-row">
+      {theories.includes(cycle) && <Link href={`${theoryPath(programmeId)}?cyclus=${cycle}`} standalone>De verandertheorie van toen</Link>}
+      {theories.includes(cycle) && later && <Link href={`${theoryPath(programmeId)}/vergelijken?oud=${cycle}&nieuw=${later}`} standalone>Vergelijk met die van cyclus {later}</Link>}
+      <Link href={financePath(programmeId)} standalone>Het geld van alle jaren</Link>
+    </nav>
   )
 }
 
 /** The execution programme of an earlier cycle, as it was when the next one began (handbook §8.2). */
 export default async function OldProgrammePage({ params }: { params: Promise<{ programmeId: string; cycle: string }> }) {
   const { programmeId, cycle } = await params
-  const { programme, snapshot, ...seal } = await valueOrNotFound(getOldProgramme({ programmeId, cycle }))
+  const { programme, snapshot, seal, theories } = await valueOrNotFound(getOldProgramme({ programmeId, cycle }))
   const ambitions = snapshot.goals.filter(({ ambition }) => ambition === null)
   return (
     <>
@@ -61,7 +65,8 @@ export default async function OldProgrammePage({ params }: { params: Promise<{ p
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Uitvoering', href: executionPath(programmeId) }]}
       />
       <div className="wp-document">
-        <Seal {...seal} />
+        <Seal seal={seal} file={sealedFilePath(programmeId, snapshot.cycle)} />
+        <Around programmeId={programmeId} cycle={snapshot.cycle} theories={theories} />
         {snapshot.summary !== '' && <Written>{snapshot.summary}</Written>}
         {snapshot.vision && <Part id="visie" title={`De visie toen (versie ${snapshot.vision.number})`}>{snapshot.vision.motto !== '' && <Text><strong>{snapshot.vision.motto}</strong></Text>}<Written>{snapshot.vision.text}</Written></Part>}
         <Part id="doelen" title="De doelen toen">
