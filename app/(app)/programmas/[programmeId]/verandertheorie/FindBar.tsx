@@ -35,7 +35,7 @@ export function FindBar({ theory, links, cycle, typed }: Props) {
   const part = partOf(theory, links.part)
   if (theory.elements.length <= atAGlance && !part) return null
   const choices = partChoices(theory)
-  const own = part && !choices.some(({ value }) => value === links.part) ? [{ value: links.part, label: part.words }] : []
+  const own = part && !choices.some(({ value }) => value === links.part) ? [{ value: links.part, label: `Nu: ${part.words}` }] : []
   return (
     <div className="wp-stack wp-stack--sm wp-on-screen">
       <form action={links.path} className="wp-filter wp-theory-find" role="search" aria-label="Zoeken in de verandertheorie">
