@@ -1,5 +1,5 @@
 import { kindPlurals } from '@/lib/theory/labels'
-import { layoutOf } from '@/lib/theory/layout'
+import { headHeight, layoutOf } from '@/lib/theory/layout'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import { ArrowHeads, PictureArrow } from './PictureArrow'
 import { type Emphasis, PictureBox } from './PictureBox'
@@ -38,14 +38,18 @@ export function TheoryPicture({ theory, label, links, chosen = {}, barred }: Pro
   const { width, height } = layout
   return (
     <div className="wp-theory-picture" role="region" aria-label={label} tabIndex={0}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...(links ? { role: 'group', 'aria-label': label } : { role: 'img', 'aria-label': label })}>
-        <ArrowHeads />
+      {/* The names of the columns stay in sight while one scrolls down a tall picture. */}
+      <svg className="wp-theory-heads" width={width} height={headHeight} viewBox={`0 0 ${width} ${headHeight}`} aria-hidden="true">
         {layout.bands.map((band) => (
-          <g key={band.kind} aria-hidden="true">
-            <rect className="wp-theory-band" x={band.x} y={0} width={band.width} height={height} />
+          <g key={band.kind}>
+            <rect className="wp-theory-band" x={band.x} y={0} width={band.width} height={headHeight} />
             <text className="wp-theory-band__name" x={band.x + 22} y={30}>{kindPlurals[band.kind]}</text>
           </g>
         ))}
+      </svg>
+      <svg width={width} height={height - headHeight} viewBox={`0 ${headHeight} ${width} ${height - headHeight}`} {...(links ? { role: 'group', 'aria-label': label } : { role: 'img', 'aria-label': label })}>
+        <ArrowHeads />
+        {layout.bands.map((band) => <rect key={band.kind} className="wp-theory-band" aria-hidden="true" x={band.x} y={headHeight} width={band.width} height={height - headHeight} />)}
         <g aria-hidden="true">
           {theory.arrows.map((arrow) => (
             <PictureArrow key={arrow.id} arrow={arrow} path={paths.get(arrow.id) ?? ''} href={links?.arrow?.(arrow.id)} emphasis={arrowEmphasis(arrow.id, arrow.fromId, arrow.toId)} />

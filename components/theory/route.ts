@@ -11,12 +11,3 @@ export function routeOf({ arrows }: Theory, { elementId, arrowId }: Chosen): Set
   if (!from || !to) return undefined
   return new Set([...reachableFrom({ arrows }, from, 'back'), ...reachableFrom({ arrows }, to, 'onward')])
 }
-
-/** Only that part of the theory, to read one route in a large one. */
-export function routeIn(theory: Theory, chosen: Chosen): Theory {
-  const route = routeOf(theory, chosen)
-  if (!route) return theory
-  return {
-    elements: theory.elements.filter(({ id }) => route.has(id)), arrows: theory.arrows.filter(({ fromId, toId }) => route.has(fromId) && route.has(toId)),
-  }
-}

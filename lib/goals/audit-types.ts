@@ -3,6 +3,7 @@ export type GoalsEvent =
   | 'vision.begun'
   | 'vision.edited'
   | 'vision.established'
+  | 'vision.discarded'
   | 'goal.added'
   | 'goal.edited'
   | 'goal.moved'

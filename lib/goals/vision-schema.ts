@@ -39,6 +39,12 @@ export const establishVisionSchema = z.object({
   sure: z.literal('on', notSure),
 })
 
+export const discardVisionSchema = z.object({
+  programmeId, visionId: z.uuid(), version,
+  /** It cannot be undone, so it is asked twice. */
+  discard: z.literal('on', 'Vink aan dat u weet dat de tekst dan weg is.'),
+})
+
 const unsavedText = 'U hebt wijzigingen die nog niet zijn bewaard. Bewaar die eerst met “Concept bewaren”, of gooi ze weg.'
 /** The same in the browser, where somebody may have typed what is not recorded yet: that text would stay behind. */
 export const establishAfter = (unsaved: () => boolean) => z.object({

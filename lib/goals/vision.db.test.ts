@@ -5,6 +5,7 @@ import { aVisionText } from '@/tests/support/goals'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { broken, conflict, denied, notFound } from '@/lib/platform/result'
 import { compareVisions } from './compare-visions'
+import { discardVision } from './discard-vision'
 import { editVision } from './edit-vision'
 import { establishVision } from './establish-vision'
 import { getVision } from './get-vision'
@@ -50,6 +51,33 @@ describe('beginning a vision', () => {
     const desk = await getVisionDesk.as(bureau, { programmeId })
     expect(desk).toMatchObject({ ok: true, value: { draft: { number: 2, ...aVisionText, horizonYear: 2044, establishedOn: null, missing: [] } } })
     expect(await compareVisions.as(bureau, { programmeId, older: 1, newer: 2 })).toMatchObject({ ok: true, value: { older: { motto: aVisionText.motto }, newer: { motto: aVisionText.motto } } })
+  })
+})
+
+describe('throwing a draft away', () => {
+  it('leaves what was established, is told, and makes room for a new draft', async () => {
+    const { programme, bureau, base: { programmeId } } = await anEstablished()
+    const started = await startVision.as(bureau, { programmeId }, now)
+    if (!started.ok) throw new Error('no draft')
+    expect(await discardVision.as(bureau, { programmeId, visionId: started.value.visionId, version: 1, discard: 'on' })).toEqual({ ok: true, value: { number: 2 } })
+    expect(await getVisionDesk.as(bureau, { programmeId })).toMatchObject({ ok: true, value: { draft: null } })
+    expect(await getVision.as(bureau, { programmeId })).toMatchObject({ ok: true, value: { shown: { number: 1, motto: aVisionText.motto } } })
+    expect((await auditTypes(programme.municipalityId)).at(-1)).toBe('vision.discarded')
+    expect(await startVision.as(bureau, { programmeId }, now)).toMatchObject({ ok: true, value: { number: 2 } })
+  })
+  it('is for the bureau, asked twice, and never over what another just wrote', async () => {
+    const { programme, bureau, base } = await aDraft()
+    const asked = { ...base, version: 1, discard: 'on' }
+    expect(await discardVision.as(await aMember(programme, 'partner'), asked)).toEqual(denied())
+    expect(await discardVision.as(await aStranger(), asked)).toEqual(notFound())
+    expect(await discardVision.as(bureau, { ...base, version: 1 })).toMatchObject({ error: { kind: 'invalid' } })
+    expect(await editVision.as(bureau, { ...base, version: 1, ...aVisionText })).toMatchObject({ ok: true })
+    expect(await discardVision.as(bureau, asked)).toMatchObject({ error: { kind: 'conflict', current: { motto: aVisionText.motto, version: 2 } } })
+    expect(await getVisionDesk.as(bureau, base)).toMatchObject({ ok: true, value: { draft: { motto: aVisionText.motto, makers: aVisionText.makers } } })
+  })
+  it('is refused once it was established', async () => {
+    const { bureau, base } = await anEstablished()
+    expect(await discardVision.as(bureau, { ...base, version: 3, discard: 'on' })).toEqual(broken('Deze visie is vastgesteld en blijft bewaard.'))
   })
 })
 

@@ -6,6 +6,7 @@ export type InterventionEvent =
   | 'intervention.edited'
   | 'intervention.accepted'
   | 'intervention.declined'
+  | 'intervention.withdrawn'
   | 'intervention.told'
   | 'intervention.report-confirmed'
   | 'intervention.chosen'

@@ -44,6 +44,8 @@ export const getIntervention = defineQuery({
     const changes = intervention.execution.closedAt === null
     const allowed = {
       edit: changes && allows('intervention.edit', actor, resource), weigh: changes && allows('intervention.weigh', actor, resource) && (intervention.status === 'proposed' || intervention.status === 'declined'),
+      /** Who weighs can simply decline. */
+      withdraw: changes && intervention.status === 'proposed' && allows('intervention.edit', actor, resource) && !allows('intervention.weigh', actor, resource),
       tell: changes && canBeTold(intervention.status) && allows('intervention.edit', actor, resource),
       confirm: changes && allows('intervention.confirm', actor, resource), choose: changes && choicesFor(intervention.status).length > 0 && allows('intervention.choose', actor, resource),
     }

@@ -11,6 +11,7 @@ import { listInterventionChoices } from './list-intervention-choices'
 import { lookAgain } from './look-again'
 import { proposeIntervention } from './propose-intervention'
 import { weighIntervention } from './weigh-intervention'
+import { withdrawIntervention } from './withdraw-intervention'
 
 useDatabase()
 
@@ -182,5 +183,36 @@ describe('looking again at a contribution', () => {
   it('is no longer done in a closed programme', async () => {
     const { look, bureau } = await aChangedGoal(now)
     expect(await lookAgain.as(bureau, look)).toMatchObject({ error: { kind: 'rule-broken' } })
+  })
+})
+
+describe('taking a proposal back', () => {
+  const reason = 'Wij doen dit toch met eigen geld.'
+
+  it('is done by who proposed it, with a reason that stays to be read', async () => {
+    const { id, partner, programme } = await aProposal()
+    expect(await getIntervention.as(partner, id)).toMatchObject({ value: { allowed: { withdraw: true } } })
+    expect(await withdrawIntervention.as(partner, { ...id, version: 1 })).toMatchObject({ error: { kind: 'invalid' } })
+    expect((await withdrawIntervention.as(partner, { ...id, version: 1, reason }, now)).ok).toBe(true)
+    expect(await getIntervention.as(partner, id)).toMatchObject({
+      value: { intervention: { status: 'declined', weighing: `Ingetrokken door ${partner.name}: ${reason}`, weighedOn: '2026-11-21' }, allowed: { withdraw: false } },
+    })
+    expect(await auditTypes(programme.municipalityId)).toEqual(['intervention.proposed', 'intervention.withdrawn'])
+  })
+
+  it('is not for other partners, readers or another municipality', async () => {
+    const { id, colleague, board, reader, bureau } = await aProposal()
+    for (const member of [colleague, board, reader]) expect(await withdrawIntervention.as(member, { ...id, version: 1, reason })).toEqual(denied())
+    expect(await withdrawIntervention.as(await aStranger(), { ...id, version: 1, reason })).toEqual(notFound())
+    expect(await getIntervention.as(bureau, id)).toMatchObject({ value: { allowed: { weigh: true, withdraw: false } } })
+  })
+
+  it('is too late once it was weighed, and not done over what another just changed', async () => {
+    const { id, edit, partner, bureau } = await aProposal()
+    expect((await editIntervention.as(bureau, { ...edit, title: 'Buurtkamer aan de sluis' })).ok).toBe(true)
+    expect(await withdrawIntervention.as(partner, { ...id, version: 1, reason })).toMatchObject({ error: { kind: 'conflict', current: { version: 2 } } })
+    expect((await weighIntervention.as(bureau, { ...id, version: 2, outcome: 'accept', weighing: 'Het past.' }, now)).ok).toBe(true)
+    expect(await withdrawIntervention.as(partner, { ...id, version: 3, reason })).toMatchObject({ error: { kind: 'rule-broken', message: expect.stringContaining('al gewogen') } })
+    expect(await getIntervention.as(partner, id)).toMatchObject({ value: { intervention: { status: 'planned' }, allowed: { withdraw: false } } })
   })
 })

@@ -81,6 +81,8 @@ export const weighSchema = z.object({
   weighing: required(1500, 'Schrijf op waarom.'),
 })
 
+export const withdrawSchema = z.object({ programmeId, interventionId: z.uuid(), version, reason: required(1000, 'Schrijf op waarom u dit voorstel intrekt.') })
+
 const termFields = {
   title: required(140, 'Geef het uitvoeringsprogramma een titel.'), summary: text(3000),
   startsOn: day(dateMessage), endsOn: day(dateMessage), termReason: text(1000),

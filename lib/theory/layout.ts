@@ -8,7 +8,8 @@ const columnGap = 62
 const lineHeight = 20
 const padding = 10
 const rowGap = 18
-const headHeight = 44
+/** What the names of the columns take. */
+export const headHeight = 44
 const charactersPerLine = 21
 const mostLines = 6
 
@@ -111,7 +112,7 @@ export function layoutOf(graph: Graph, { extraLines }: Options): Layout {
   })
   const bottom = Math.max(0, ...[...middles.keys()].map((key) => middleOf(key) + heightOf(key) / 2))
   return {
-    width: layers.columns.length * (boxWidth + columnGap) - columnGap + 2 * padding, height: Math.ceil(bottom + padding), boxes, bands: bandsOf(layers.kinds),
+    width: layers.columns.length * (boxWidth + columnGap) - columnGap + 2 * padding, height: Math.max(headHeight, Math.ceil(bottom + padding)), boxes, bands: bandsOf(layers.kinds),
     lines: [...layers.routes].map(([id, route]) => ({ id, path: pathOf(route, columnOf.get(route[0] ?? '') ?? 0, middleOf) })),
   }
 }

@@ -13,7 +13,7 @@ export function loadTheory(db: Db, programmeId: string, cycle: number) {
     include: {
       elements: {
         where: live, orderBy: inOrder,
-        include: { goal: { select: { id: true, title: true, retiredOn: true } }, intervention: { select: { id: true, title: true, status: true } } },
+        include: { goal: { select: { id: true, title: true, retiredOn: true, fields: true } }, intervention: { select: { id: true, title: true, status: true } } },
       },
       arrows: { where: live, orderBy: { id: 'asc' } },
     },

@@ -8,7 +8,7 @@ export function theoryView({ id, cycle, revision, closedAt, elements, arrows }: 
     id, cycle, revision, closed: closedAt !== null,
     elements: elements.map(({ id: elementId, version, kind, title, note, indicator, goalId, interventionId, carriedFromId, goal, intervention }) => ({
       id: elementId, version, kind, title, note, indicator, goalId, interventionId, carriedFromId, loose: loose.get(elementId) ?? null,
-      goal: goal && { title: goal.title, retired: goal.retiredOn !== null }, intervention: intervention && { id: intervention.id, title: intervention.title },
+      goal: goal && { title: goal.title, retired: goal.retiredOn !== null, fields: goal.fields }, intervention: intervention && { id: intervention.id, title: intervention.title },
     })),
     arrows: arrows.map(({ id: arrowId, version, fromId, toId, assumption, conditions, evidence, confidence }) =>
       ({ id: arrowId, version, fromId, toId, assumption, conditions, evidence, confidence })),

@@ -130,7 +130,7 @@ test('every state of the picture passes axe at 1280 and 320 px', async ({ as }) 
   const id = /element=([\w-]+)/.exec(href)?.[1] ?? ''
   const other = /element=([\w-]+)/.exec((await box(page, 'Meer rust in huis').getAttribute('href')) ?? '')?.[1] ?? ''
   const arrow = /pijl=([\w-]+)/.exec((await page.locator('svg a[href*="pijl="]').first().getAttribute('href')) ?? '')?.[1] ?? ''
-  for (const path of [`?element=${id}`, `?element=${id}&weg=ja`, `?element=${other}&route=ja`, `?van=${id}`, `?van=${id}&naar=${other}`, `?van=${other}&naar=${id}`, `?pijl=${arrow}`, `?onder=${other}`, `/lijst?element=${id}`])
+  for (const path of [`?element=${id}`, `?element=${id}&weg=ja`, `?element=${other}&deel=${other}`, `?element=${other}&deel=buren-${other}`, '?zoek=schuld', '/lijst?zoek=geen-enkel', `?van=${id}`, `?van=${id}&naar=${other}`, `?van=${other}&naar=${id}`, `?pijl=${arrow}`, `?onder=${other}`, `/lijst?element=${id}`])
     await check(page, `${room}${path}`)
   const reader = await as('reader')
   await check(reader, `${room}?element=${other}`)

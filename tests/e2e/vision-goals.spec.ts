@@ -4,7 +4,8 @@ import { expect, programmeAddress, test } from './support/test'
 type Page = Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['as']>>
 
 async function leadsTo(page: Page, name: RegExp | string): Promise<string> {
-  const href = await page.getByRole('main').getByRole('link', { name }).first().getAttribute('href')
+  // Not the list on top, which only leads down the same page.
+  const href = await page.getByRole('main').getByRole('link', { name }).and(page.locator('a:not([href^="#"])')).first().getAttribute('href')
   if (!href) throw new Error(`no link ${String(name)}`)
   return href
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Details } from '@/components/ui/Details'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
+import { List } from '@/components/ui/List'
 import { Stack } from '@/components/ui/Stack'
 import { Note, Text } from '@/components/ui/Text'
 import { listGoals } from '@/lib/goals/list-goals'
@@ -75,6 +76,7 @@ export default async function GoalsPage({ params }: { params: Promise<{ programm
           </EmptyState>
         ) : (
           <>
+            {tree.length > 1 && <nav aria-label="Ambities op deze bladzijde"><List items={tree.map(({ goal: { id, title }, below: goals }) => ({ key: id, content: <><Link href={`#doel-${id}`}>{title}</Link> ({formatCount(goals.length, 'doel', 'doelen')})</> }))} /></nav>}
             <Warnings programmeId={programmeId} vision={vision} toLookAt={toLookAt} breakthroughs={breakthroughs} />
             <Note>Een volle letter is ingevuld. Bij een letter met streepjes ontbreekt nog iets; wat, staat bij het doel.</Note>
             <Tree programmeId={programmeId} tree={tree} mayEdit={mayEdit} />

@@ -12,6 +12,7 @@ import { removeMilestone } from '@/lib/interventions/remove-milestone'
 import { saveExecution } from '@/lib/interventions/save-execution'
 import { tellProgress } from '@/lib/interventions/tell-progress'
 import { weighIntervention } from '@/lib/interventions/weigh-intervention'
+import { withdrawIntervention } from '@/lib/interventions/withdraw-intervention'
 import { toFormState } from '@/lib/platform/form/parse'
 import { formDataToObject } from '@/lib/platform/form/read-form'
 import type { FormState } from '@/lib/platform/form/state'
@@ -50,6 +51,10 @@ export async function editAction(_: FormState, formData: FormData): Promise<Form
 
 export async function weighAction(_: FormState, formData: FormData): Promise<FormState> {
   return answer(await weighIntervention(formDataToObject(formData)), formData, 'De weging is vastgelegd.')
+}
+
+export async function withdrawAction(_: FormState, formData: FormData): Promise<FormState> {
+  return answer(await withdrawIntervention(formDataToObject(formData)), formData, 'Het voorstel is ingetrokken.')
 }
 
 export async function tellAction(_: FormState, formData: FormData): Promise<FormState> {

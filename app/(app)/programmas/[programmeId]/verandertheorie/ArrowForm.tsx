@@ -13,6 +13,8 @@ import type { TheoryRoom } from './links'
 type Props = {
   programmeId: string
   room: TheoryRoom
+  /** The part of the theory one works in, to come back to. */
+  part: string
   /** Where a new arrow goes, or which arrow is changed. */
   arrow: { theoryId: string; fromId: string; toId: string } | { id: string; version: number }
   initial: Record<string, string>
@@ -22,7 +24,7 @@ const labels = { confidence: 'Hoe zeker zijn we?', assumption: 'Waarom leidt het
 const options = [...confidences.map((value) => ({ value, label: confidenceLabels[value] })), { value: '', label: 'Nog niet gezegd' }]
 
 /** What an arrow supposes, what it needs, what shows it, and how sure we are. */
-export function ArrowForm({ programmeId, room, arrow, initial }: Props) {
+export function ArrowForm({ programmeId, room, part, arrow, initial }: Props) {
   const isNew = 'theoryId' in arrow
   const form = useActionForm({
     action: isNew ? addArrowAction : editArrowAction, initial, id: 'pijl', keep: isNew ? `theory-arrow-${arrow.fromId}-${arrow.toId}` : `theory-arrow-${arrow.id}`,
@@ -32,6 +34,7 @@ export function ArrowForm({ programmeId, room, arrow, initial }: Props) {
     <ActionForm form={form} labels={labels} aria-label={isNew ? 'Pijl trekken' : 'Pijl wijzigen'}>
       <HiddenInput name="programmeId" value={programmeId} />
       <HiddenInput name="room" value={room} />
+      <HiddenInput name="part" value={part} />
       {isNew ? <><HiddenInput name="theoryId" value={arrow.theoryId} /><HiddenInput name="fromId" value={arrow.fromId} /><HiddenInput name="toId" value={arrow.toId} /></>
         : <><HiddenInput name="arrowId" value={arrow.id} /><VersionInput version={arrow.version} /></>}
       <RadioGroup name="confidence" label={labels.confidence} inline options={options} />

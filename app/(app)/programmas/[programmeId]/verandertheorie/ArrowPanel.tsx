@@ -23,8 +23,8 @@ export function ArrowPanel({ programmeId, room, arrow, from, to, links, mayEdit 
       <ArrowEnds from={from} to={to} links={links} />
       {mayEdit ? (
         <>
-          <ArrowForm key={`${id}-${version}`} programmeId={programmeId} room={room} arrow={{ id, version }} initial={{ assumption, conditions, evidence, confidence: confidence ?? '' }} />
-          <OneButton action={removeArrowAction} fields={{ programmeId, room, arrowId: id, version }} variant="danger">Pijl weghalen</OneButton>
+          <ArrowForm key={`${id}-${version}`} programmeId={programmeId} room={room} part={links.part} arrow={{ id, version }} initial={{ assumption, conditions, evidence, confidence: confidence ?? '' }} />
+          <OneButton action={removeArrowAction} fields={{ programmeId, room, part: links.part, arrowId: id, version }} variant="danger">Pijl weghalen</OneButton>
         </>
       ) : (
         <DataList

@@ -4,8 +4,9 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Select } from '@/components/form/Select'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
-import { Text } from '@/components/ui/Text'
+import { Note, Text } from '@/components/ui/Text'
 import { kindPlurals } from '@/lib/theory/labels'
+import { possibleEnds } from '@/lib/theory/possible-ends'
 import type { ElementView } from '@/lib/theory/theory-view'
 import { ArrowForm } from './ArrowForm'
 import { ArrowEnds } from './ArrowPanel'
@@ -14,10 +15,12 @@ import type { PanelProps } from './Panel'
 /** Chooses where an arrow goes: in the picture, or from the list with the keyboard. */
 export function DrawPanel({ from, theory, links, room }: PanelProps & { from: ElementView }) {
   const [action = '', query = ''] = (links.home.split('#')[0] ?? '').split('?')
-  const options = theory.elements.filter(({ id }) => id !== from.id).map(({ id, title, kind }) => ({ value: id, label: title, group: kindPlurals[kind] }))
+  const { possible, others } = possibleEnds(theory, from)
+  const options = possible.map(({ id, title, kind }) => ({ value: id, label: title, group: kindPlurals[kind] }))
   return (
     <>
-      <Text>Waar leidt “{from.title}” toe? {room === 'picture' ? 'Kies het element in de tekening, of uit deze lijst. Elementen met een streepjesrand kunnen niet; kies er een om te zien waarom.' : 'Kies het element.'}</Text>
+      <Text>Waar leidt “{from.title}” toe? {room === 'picture' ? 'Kies het element in de tekening, of uit deze lijst.' : 'Kies het element.'}</Text>
+      {others && <Note>{others}{room === 'picture' && ' In de tekening hebben die een streepjesrand; kies er een om te zien waarom.'}</Note>}
       <form action={`${action}#keuze`} method="get" className="wp-form" aria-label="Pijl trekken naar">
         {[...new URLSearchParams(query)].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <input type="hidden" name="van" value={from.id} />
@@ -42,7 +45,7 @@ export function NewArrowPanel({ from, to, problem, theory, links, programmeId, r
           <Row><ButtonLink href={links.draw(from.id)} scroll={false}>Ander element kiezen</ButtonLink><Link standalone href={links.element(from.id)} scroll={false}>Toch niet</Link></Row>
         </>
       ) : (
-        <ArrowForm programmeId={programmeId} room={room} arrow={{ theoryId: theory.id, fromId: from.id, toId: to.id }} initial={{ confidence: '' }} />
+        <ArrowForm programmeId={programmeId} room={room} part={links.part} arrow={{ theoryId: theory.id, fromId: from.id, toId: to.id }} initial={{ confidence: '' }} />
       )}
     </>
   )

@@ -18,6 +18,8 @@ type Props = {
   programmeId: string
   theoryId: string
   room: TheoryRoom
+  /** The part of the theory one works in, to come back to. */
+  part: string
   element?: { id: string; version: number }
   /** What the new element is needed for. */
   towardsId?: string
@@ -30,7 +32,7 @@ type Props = {
 const labels = { kind: 'Wat voor element is het?', title: 'Wat is het?', note: 'Toelichting', indicator: 'Waaraan merkt of meet u dit?', goalId: 'Hoort bij het doel', interventionId: 'Hoort bij de interventie' }
 
 /** Adds an element, or changes one. */
-export function ElementForm({ programmeId, theoryId, room, element, towardsId = '', kinds = theoryKinds, initial, choices }: Props) {
+export function ElementForm({ programmeId, theoryId, room, part, element, towardsId = '', kinds = theoryKinds, initial, choices }: Props) {
   const form = useActionForm({
     action: element ? editElementAction : addElementAction, initial, id: 'element',
     keep: element ? `theory-element-${element.id}` : `theory-new-${theoryId}-${towardsId}`,
@@ -40,6 +42,7 @@ export function ElementForm({ programmeId, theoryId, room, element, towardsId = 
     <ActionForm form={form} labels={labels} aria-label={element ? 'Element wijzigen' : 'Element toevoegen'}>
       <HiddenInput name="programmeId" value={programmeId} />
       <HiddenInput name="room" value={room} />
+      <HiddenInput name="part" value={part} />
       {element ? <><HiddenInput name="elementId" value={element.id} /><VersionInput version={element.version} /></>
         : <><HiddenInput name="theoryId" value={theoryId} /><HiddenInput name="towardsId" value={towardsId} /></>}
       <Select name="kind" label={labels.kind} options={kinds.map((value) => ({ value, label: `${kindLabels[value]}: ${kindHelp[value].toLowerCase()}` }))} />

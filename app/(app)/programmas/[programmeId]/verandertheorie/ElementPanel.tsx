@@ -9,13 +9,14 @@ import { StatusTag } from '@/components/ui/StatusTag'
 import { Text } from '@/components/ui/Text'
 import { formatCount } from '@/lib/platform/format'
 import { programmePath } from '@/lib/process/paths'
+import { nearPart } from '@/lib/theory/part'
 import type { ElementView } from '@/lib/theory/theory-view'
 import { moveElementAction, removeElementAction } from './actions'
 import { ElementForm } from './ElementForm'
 import type { PanelProps } from './Panel'
 import { Ties } from './Ties'
 
-type Props = PanelProps & { element: ElementView; removing: boolean; onlyRoute: boolean }
+type Props = PanelProps & { element: ElementView; removing: boolean }
 
 /** Why it asks for another look. */
 function Marks({ element: { loose, goal } }: { element: ElementView }) {
@@ -38,13 +39,24 @@ function Said({ element: { note, indicator, goal, kind } }: { element: ElementVi
   )
 }
 
+/** From a theory that is too large to take in: only what belongs to this element. */
+function PartLinks({ id, links }: { id: string; links: PanelProps['links'] }) {
+  return (
+    <Row>
+      {links.part !== id && <Link standalone href={links.chain(id)} scroll={false}>Alleen de keten van dit element</Link>}
+      {links.part !== nearPart(id) && <Link standalone href={links.near(id)} scroll={false}>Alleen wat er direct aan vastzit</Link>}
+      {links.part !== '' && <Link standalone href={links.whole(id)} scroll={false}>Alles tonen</Link>}
+    </Row>
+  )
+}
+
 function Remove({ programmeId, room, element, links, theory }: Props) {
   const arrows = theory.arrows.filter(({ fromId, toId }) => fromId === element.id || toId === element.id).length
   return (
     <>
       <Text>“{element.title}” weghalen{arrows > 0 ? `, met ${formatCount(arrows, 'pijl die eraan vastzit', 'pijlen die eraan vastzitten')}` : ''}? U kunt dit daarna nog ongedaan maken.</Text>
       <Row>
-        <OneButton action={removeElementAction} fields={{ programmeId, room, elementId: element.id, version: element.version }} variant="danger">Weghalen</OneButton>
+        <OneButton action={removeElementAction} fields={{ programmeId, room, part: links.part, elementId: element.id, version: element.version }} variant="danger">Weghalen</OneButton>
         <Link standalone href={links.element(element.id)}>Toch niet</Link>
       </Row>
     </>
@@ -53,9 +65,9 @@ function Remove({ programmeId, room, element, links, theory }: Props) {
 
 /** What an element says, what it is tied to, and everything that can be done with it. */
 export function ElementPanel(props: Props) {
-  const { programmeId, room, theory, element, links, choices, mayEdit, removing, onlyRoute } = props
+  const { programmeId, room, theory, element, links, choices, mayEdit, removing } = props
   if (removing) return <Remove {...props} />
-  const fields = { programmeId, room, elementId: element.id, version: element.version }
+  const fields = { programmeId, room, part: links.part, elementId: element.id, version: element.version }
   const { id, version, kind, title, note, indicator, goalId, interventionId, intervention } = element
   return (
     <>
@@ -64,7 +76,7 @@ export function ElementPanel(props: Props) {
       {intervention && <Text>Interventie: <Link href={`${programmePath(programmeId)}/uitvoering/${intervention.id}`}>{intervention.title}</Link></Text>}
       <Ties theory={theory} element={element} links={links} way="onward" />
       <Ties theory={theory} element={element} links={links} way="back" />
-      {room === 'picture' && <Link standalone href={onlyRoute ? links.element(id) : links.route(id)} scroll={false}>{onlyRoute ? 'Hele tekening tonen' : 'Alleen deze route tekenen'}</Link>}
+      <PartLinks id={id} links={links} />
       {mayEdit && (
         <>
           <Row>
@@ -72,7 +84,7 @@ export function ElementPanel(props: Props) {
             <ButtonLink variant="secondary" href={links.below(id)} scroll={false}>Wat is daarvoor nodig?</ButtonLink>
           </Row>
           <ElementForm
-            key={`${id}-${version}`} programmeId={programmeId} theoryId={theory.id} room={room} element={{ id, version }} choices={choices}
+            key={`${id}-${version}`} programmeId={programmeId} theoryId={theory.id} room={room} part={links.part} element={{ id, version }} choices={choices}
             initial={{ kind, title, note, indicator, goalId: goalId ?? '', interventionId: interventionId ?? '' }}
           />
           <Row>

@@ -27,10 +27,10 @@ function titleOf(selection: Props['selection']): string {
 
 function Body({ selection, ...props }: Props) {
   const { programmeId, room, theory, choices } = props
-  const form = { programmeId, room, theoryId: theory.id, choices }
+  const form = { programmeId, room, part: props.links.part, theoryId: theory.id, choices }
   switch (selection.what) {
     case 'gone': return <Text>Misschien heeft iemand het weggehaald. Kijk bij de stappen wie wat deed.</Text>
-    case 'element': return <ElementPanel {...props} element={selection.element} removing={selection.removing} onlyRoute={selection.onlyRoute} />
+    case 'element': return <ElementPanel {...props} element={selection.element} removing={selection.removing} />
     case 'arrow': return <ArrowPanel {...props} arrow={selection.arrow} from={selection.from} to={selection.to} />
     case 'new': return <ElementForm {...form} initial={{ kind: selection.kind }} />
     case 'draw': return <DrawPanel {...props} from={selection.from} />

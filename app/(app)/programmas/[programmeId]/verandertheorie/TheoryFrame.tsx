@@ -11,6 +11,7 @@ import { isUnsure } from '@/lib/theory/findings'
 import { theoryListPath, theoryPath } from '@/lib/theory/paths'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import type { AskedTheory } from './ask-theory'
+import { FindBar } from './FindBar'
 import { type RoomLinks, roomLinks, type TheoryRoom } from './links'
 import { StartForm } from './StartForm'
 import { UndoBar } from './UndoBar'
@@ -28,17 +29,17 @@ function leadOf({ elements, arrows }: TheoryView): string {
   return `${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}${parts.length > 0 ? `; ${formatList(parts)}` : ''}.`
 }
 
-function Ways({ asked: { programme, cycle, cycles }, room }: Pick<Props, 'asked' | 'room'>) {
+function Ways({ asked: { programme, cycle, cycles }, room, links: { part } }: Pick<Props, 'asked' | 'room' | 'links'>) {
   const shown = cycle === programme.currentCycle ? undefined : cycle
   const where = { programmeId: programme.id, cycle: shown }
-  const query = shown === undefined ? '' : `?cyclus=${shown}`
+  const query = roomLinks({ ...where, room: 'picture', part }).home.split('?')[1]
   const others = cycles.filter((other) => other !== cycle)
   const before = cycles.filter((other) => other < cycle).at(-1) ?? others.at(-1)
   const [older, newer] = before === undefined ? [] : [before, cycle].toSorted((a, b) => a - b)
   return (
     <Row>
-      {room === 'picture' ? <Link standalone href={roomLinks({ ...where, room: 'list' }).home}>Als lijst</Link> : <Link standalone href={roomLinks({ ...where, room: 'picture' }).home}>Als tekening</Link>}
-      <Link standalone href={`${theoryPath(programme.id)}/afdrukken${query}`}>Afdrukken</Link>
+      {room === 'picture' ? <Link standalone href={roomLinks({ ...where, room: 'list', part }).home}>Als lijst</Link> : <Link standalone href={roomLinks({ ...where, room: 'picture', part }).home}>Als tekening</Link>}
+      <Link standalone href={`${theoryPath(programme.id)}/afdrukken${query ? `?${query}` : ''}`}>Afdrukken</Link>
       {others.map((other) => <Link key={other} standalone href={`${room === 'list' ? theoryListPath(programme.id) : theoryPath(programme.id)}?cyclus=${other}`}>Cyclus {other} bekijken</Link>)}
       {cycles.includes(cycle) && older !== undefined && <Link standalone href={`${theoryPath(programme.id)}/vergelijken?oud=${older}&nieuw=${newer}`}>Vergelijken met cyclus {older === cycle ? newer : older}</Link>}
     </Row>
@@ -74,12 +75,13 @@ export function TheoryFrame({ asked, room, links, children }: Props) {
         {theory === null ? <Beginning asked={asked} /> : (
           <>
             <div className="wp-stack wp-stack--sm">
-              <Ways asked={asked} room={room} />
+              <Ways asked={asked} room={room} links={links} />
               {asked.intact !== null && (
                 <p>{asked.intact ? <StatusTag tone="positive">Zegel klopt: sinds de afsluiting is niets veranderd</StatusTag> : <StatusTag tone="negative">Zegel klopt niet: er is na de afsluiting iets veranderd</StatusTag>}</p>
               )}
               {mayEdit && <UndoBar programmeId={programme.id} lastStep={lastStep} />}
             </div>
+            <FindBar key={links.part} theory={theory} links={links} cycle={cycle === programme.currentCycle ? undefined : cycle} typed={asked.typed} />
             {children(theory)}
           </>
         )}

@@ -20,7 +20,11 @@ const textOf = (formData: FormData, name: string) => {
   const value = formData.get(name)
   return typeof value === 'string' ? encodeURIComponent(value) : ''
 }
-const links = (formData: FormData) => roomLinks({ programmeId: textOf(formData, 'programmeId'), room: formData.get('room') === 'list' ? 'list' : 'picture' })
+const partIn = (formData: FormData) => {
+  const part = formData.get('part')
+  return typeof part === 'string' ? part : ''
+}
+const links = (formData: FormData) => roomLinks({ programmeId: textOf(formData, 'programmeId'), room: formData.get('room') === 'list' ? 'list' : 'picture', part: partIn(formData) })
 
 function answer(result: Result<unknown>, formData: FormData, message: string): FormState {
   if (result.ok) revalidatePath('/programmas/[programmeId]/verandertheorie', 'layout')

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { PictureKeeper } from '@/components/theory/PictureKeeper'
 import { TheoryLegend } from '@/components/theory/TheoryLegend'
-import { routeIn } from '@/components/theory/route'
 import { TheoryPicture } from '@/components/theory/TheoryPicture'
 import { Note } from '@/components/ui/Text'
 import { arrowProblem } from '@/lib/theory/graph'
+import { partOf, within } from '@/lib/theory/part'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import { askTheory } from './ask-theory'
 import { choicesFor } from './choices-for'
@@ -26,9 +26,8 @@ const barredIn = (theory: TheoryView, selection: Selection) =>
 export default async function TheoryPage({ params, searchParams }: Props) {
   const [{ programmeId }, search] = [await params, await searchParams]
   const asked = await askTheory(programmeId, search)
-  const { programme, cycle, selection, choices, mayEdit } = asked
-  const links = roomLinks({ programmeId, room: 'picture', ...(cycle === programme.currentCycle ? {} : { cycle }) })
-  const onlyRoute = selection.what === 'element' && selection.onlyRoute ? chosenIn(selection) : undefined
+  const { programme, cycle, part, selection, choices, mayEdit } = asked
+  const links = roomLinks({ programmeId, room: 'picture', part, ...(cycle === programme.currentCycle ? {} : { cycle }) })
   const drawing = selection.what === 'draw' ? selection.from.id : undefined
   return (
     <TheoryFrame asked={asked} room="picture" links={links}>
@@ -39,7 +38,7 @@ export default async function TheoryPage({ params, searchParams }: Props) {
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>
                 <Note className="wp-theory-hint">Schuif de plaat opzij: rechts staan de ambities. Of kies “Als lijst”.</Note>
                 <TheoryPicture
-                  theory={onlyRoute ? routeIn(theory, onlyRoute) : theory} label={`Tekening van de verandertheorie van ${programme.name}`} chosen={chosenIn(selection)} barred={barredIn(theory, selection)}
+                  theory={within(theory, partOf(theory, part), chosenIn(selection).elementId)} label={`Tekening van de verandertheorie van ${programme.name}`} chosen={chosenIn(selection)} barred={barredIn(theory, selection)}
                   links={drawing ? { element: (id) => links.draw(drawing, id) } : links}
                 />
               </PictureKeeper>

@@ -7,17 +7,18 @@ export type Selection =
   | { what: 'nothing' }
   /** It was chosen by an old address, or somebody took it away meanwhile. */
   | { what: 'gone' }
-  | { what: 'element'; element: ElementView; removing: boolean; onlyRoute: boolean }
+  | { what: 'element'; element: ElementView; removing: boolean }
   | { what: 'arrow'; arrow: ArrowView; from: ElementView; to: ElementView }
   | { what: 'new'; kind: TheoryKind | '' }
   | { what: 'below'; target: ElementView }
   | { what: 'draw'; from: ElementView }
   | { what: 'new-arrow'; from: ElementView; to: ElementView; problem: string | undefined }
 
-const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+/** A part of the address that was given once. */
+export const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
 /** Whatever changes when another thing is chosen. */
-export const selectionKey = (search: Search) => ['element', 'pijl', 'van', 'naar', 'onder', 'nieuw', 'weg', 'route'].map((name) => one(search[name]) ?? '').join('|')
+export const selectionKey = (search: Search) => ['element', 'pijl', 'van', 'naar', 'onder', 'nieuw', 'weg'].map((name) => one(search[name]) ?? '').join('|')
 
 function drawn(theory: TheoryView, from: ElementView | undefined, toId: string | undefined): Selection {
   if (!from) return { what: 'gone' }
@@ -37,7 +38,7 @@ export function selectionOf(theory: TheoryView, search: Search, mayEdit: boolean
   }
   if (one(search.element)) {
     const element = find('element')
-    return element ? { what: 'element', element, removing: mayEdit && one(search.weg) !== undefined, onlyRoute: one(search.route) !== undefined } : gone
+    return element ? { what: 'element', element, removing: mayEdit && one(search.weg) !== undefined } : gone
   }
   if (!mayEdit) return { what: 'nothing' }
   if (one(search.van)) return drawn(theory, find('van'), one(search.naar))

@@ -1,6 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { discardVision } from '@/lib/goals/discard-vision'
 import { editVision } from '@/lib/goals/edit-vision'
 import { establishVision } from '@/lib/goals/establish-vision'
 import { startVision } from '@/lib/goals/start-vision'
@@ -24,6 +25,13 @@ export async function editVisionAction(_: FormState, formData: FormData): Promis
   const result = await editVision(formDataToObject(formData))
   if (result.ok) revalidatePath('/programmas/[programmeId]/visie', 'layout')
   return toFormState(result, formData, 'Het concept is bewaard.')
+}
+
+/** Throws the draft away and shows what is left. */
+export async function discardVisionAction(_: FormState, formData: FormData): Promise<FormState> {
+  const result = await discardVision(formDataToObject(formData))
+  if (!result.ok) return toFormState(result, formData)
+  redirect(room(formData))
 }
 
 /** Closes the draft for good and shows it. */

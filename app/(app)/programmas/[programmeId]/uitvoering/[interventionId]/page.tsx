@@ -4,6 +4,7 @@ import { markWords } from '@/components/intervention/mark-words'
 import { CourseTag, InterventionStatusTag } from '@/components/intervention/StatusTags'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Details } from '@/components/ui/Details'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { getIntervention } from '@/lib/interventions/get-intervention'
 import { executionPath, interventionPath } from '@/lib/interventions/paths'
@@ -17,6 +18,7 @@ import { Milestones } from './Milestones'
 import { Reports } from './Reports'
 import { ReportForm } from './ReportForm'
 import { WeighForm } from './WeighForm'
+import { WithdrawForm } from './WithdrawForm'
 
 export const metadata: Metadata = { title: 'Interventie' }
 
@@ -43,6 +45,7 @@ export default async function InterventionPage({ params }: { params: Promise<{ p
         </div>
         <Contributions view={view} />
         {allowed.weigh && <Part id="weging" title="Weeg dit voorstel"><WeighForm {...where} version={version} /></Part>}
+        {allowed.withdraw && <Details summary="Dit voorstel intrekken"><WithdrawForm {...where} version={version} /></Details>}
         <Part id="wat" title="Wat gebeurt er?"><Facts view={view} /></Part>
         <Experiment view={view} />
         {(allowed.tell || reports.length > 0) && (

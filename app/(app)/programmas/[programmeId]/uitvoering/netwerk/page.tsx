@@ -7,10 +7,12 @@ import { getExecution } from '@/lib/interventions/get-execution'
 import { executionPath } from '@/lib/interventions/paths'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
+import { getTheory } from '@/lib/theory/get-theory'
 import { cycleOf, type Search } from '../asked'
 import { Findings } from './Findings'
 import { HowTable } from './HowTable'
 import { Matrix } from './Matrix'
+import { TheoryFindings } from './TheoryFindings'
 
 export const metadata: Metadata = { title: 'Doelen en interventies' }
 
@@ -19,7 +21,10 @@ type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<S
 /** The doel-inspanningen-netwerk: which effort serves which goal, how, and what is missing (wijkengids 4.2). */
 export default async function NetworkPage({ params, searchParams }: Props) {
   const [{ programmeId }, search] = [await params, await searchParams]
-  const view = await valueOrNotFound(getExecution({ programmeId, cycle: cycleOf(search) }))
+  const cycle = cycleOf(search)
+  const view = await valueOrNotFound(getExecution({ programmeId, cycle }))
+  // A cycle may have an execution programme and no theory.
+  const theory = await getTheory({ programmeId, cycle })
   const { programme, interventions, goals, allowed } = view
   return (
     <>
@@ -38,6 +43,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
       ) : (
         <div className="wp-document wp-document--wide">
           <Findings view={view} />
+          <TheoryFindings programmeId={programmeId} cycle={cycle} theory={theory.ok ? theory.value.theory : null} />
           <Part id="overzicht" title="In één oogopslag"><Matrix view={view} /></Part>
           <Part id="hoe" title="Hoe draagt het bij?"><HowTable view={view} /></Part>
         </div>

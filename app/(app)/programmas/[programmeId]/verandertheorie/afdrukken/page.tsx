@@ -7,6 +7,7 @@ import { TheoryPicture } from '@/components/theory/TheoryPicture'
 import { Heading } from '@/components/ui/Heading'
 import { Note } from '@/components/ui/Text'
 import { programmePath } from '@/lib/process/paths'
+import { partOf, within } from '@/lib/theory/part'
 import { theoryPath } from '@/lib/theory/paths'
 import { askTheory } from '../ask-theory'
 import type { Search } from '../selection'
@@ -18,12 +19,14 @@ type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<S
 /** Picture and list on sheets of A4, lying. */
 export default async function TheorySheetPage({ params, searchParams }: Props) {
   const { programmeId } = await params
-  const { programme, cycle, theory } = await askTheory(programmeId, await searchParams)
-  if (!theory) notFound()
+  const { programme, cycle, theory: whole, part: asked } = await askTheory(programmeId, await searchParams)
+  if (!whole) notFound()
+  const part = partOf(whole, asked)
+  const theory = within(whole, part)
   return (
     <div className="wp-theory-sheet">
       <PageHeader
-        title={`Verandertheorie ${programme.name}`} kicker={`Cyclus ${cycle}`} lead="Van wat partners doen (links) naar waarvoor zij het doen (rechts)."
+        title={`Verandertheorie ${programme.name}`} kicker={`Cyclus ${cycle}`} lead={part ? `Een deel: ${part.words}.` : 'Van wat partners doen (links) naar waarvoor zij het doen (rechts).'}
         actions={<Note>Druk af met het menu van uw browser.</Note>}
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Verandertheorie', href: theoryPath(programmeId) }]}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PictureKeeper } from '@/components/theory/PictureKeeper'
 import { TheoryOutline } from '@/components/theory/TheoryOutline'
 import { Note } from '@/components/ui/Text'
+import { partOf, within } from '@/lib/theory/part'
 import { askTheory } from '../ask-theory'
 import { choicesFor } from '../choices-for'
 import { Findings } from '../Findings'
@@ -18,8 +19,8 @@ type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<S
 export default async function TheoryListPage({ params, searchParams }: Props) {
   const [{ programmeId }, search] = [await params, await searchParams]
   const asked = await askTheory(programmeId, search)
-  const { programme, cycle, selection, choices, mayEdit } = asked
-  const links = roomLinks({ programmeId, room: 'list', ...(cycle === programme.currentCycle ? {} : { cycle }) })
+  const { programme, cycle, part, selection, choices, mayEdit } = asked
+  const links = roomLinks({ programmeId, room: 'list', part, ...(cycle === programme.currentCycle ? {} : { cycle }) })
   return (
     <TheoryFrame asked={asked} room="list" links={links}>
       {(theory) => (
@@ -28,7 +29,7 @@ export default async function TheoryListPage({ params, searchParams }: Props) {
             <div className="wp-stack">
               <Note>Bovenaan staat de ambitie; daaronder wat daarvoor nodig is, tot aan wat u doet. Kies een element om het te wijzigen of om eronder iets toe te voegen.</Note>
               <PictureKeeper chosen={selectionKey(search)} panelId={panelId}>
-                <TheoryOutline theory={theory} links={links} chosenId={chosenIn(selection).elementId} />
+                <TheoryOutline theory={within(theory, partOf(theory, part), chosenIn(selection).elementId)} links={links} chosenId={chosenIn(selection).elementId} />
               </PictureKeeper>
             </div>
             {selection.what !== 'nothing' && <Panel programmeId={programmeId} room="list" theory={theory} links={links} choices={choicesFor(choices)} mayEdit={mayEdit} selection={selection} />}

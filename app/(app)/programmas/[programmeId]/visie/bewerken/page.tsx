@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Part } from '@/components/contract/Part'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Details } from '@/components/ui/Details'
 import { Link } from '@/components/ui/Link'
 import { List } from '@/components/ui/List'
 import { Stack } from '@/components/ui/Stack'
@@ -9,6 +10,7 @@ import { getVisionDesk } from '@/lib/goals/get-vision-desk'
 import { visionPath } from '@/lib/goals/paths'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
+import { DiscardForm } from './DiscardForm'
 import { EstablishForm } from './EstablishForm'
 import { ReadingHints } from './ReadingHints'
 import { VisionForm } from './VisionForm'
@@ -58,6 +60,12 @@ export default async function VisionDeskPage({ params }: { params: Promise<{ pro
         </div>
         <ReadingHints text={text} residentText={residentText} />
         <Establish missing={missing} programmeId={programmeId} visionId={id} version={version} />
+        <Details summary="Dit concept weggooien">
+          <Stack>
+            <Text>Wat is vastgesteld, blijft zoals het is. Daarna kunt u een nieuw concept beginnen.</Text>
+            <DiscardForm programmeId={programmeId} visionId={id} version={version} />
+          </Stack>
+        </Details>
       </Stack>
     </>
   )
