@@ -133,7 +133,7 @@ export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnap
         <Block id="nu" title="Wat gebeurt er nu?"><Paragraphs text={snapshot.now} lead /></Block>
         {next.length > 0 && <Block id="straks" title="Wat komt er daarna?"><Next next={next} /></Block>}
         {course && (course.vision !== '' || course.goals.length > 0) && <Block id="naartoe" title="Waar gaan we naartoe?"><WhereTo course={course} /></Block>}
-        {course && course.work.length > 0 && <Block id="waar" title="Wat doen we, en waar?"><Work work={course.work} /></Block>}
+        {course && course.work.length > 0 && <Block id="waar" title={course.work.some(({ places }) => places.length > 0) ? 'Wat doen we, en waar?' : 'Wat doen we?'}><Work work={course.work} /></Block>}
         {theory && <Block id="werkt" title="Hoe denken we dat het werkt?"><PublicTheory theory={theory} /></Block>}
         <Block id="stand" title="Waar staan we?"><WhereWeAre phases={snapshot.phases} cycle={snapshot.cycle} /></Block>
         {snapshot.promised !== '' && <Block id="beloofd" title="Wat is er beloofd?"><Paragraphs text={snapshot.promised} /></Block>}
@@ -144,7 +144,7 @@ export function PublicPage({ snapshot, preview = false }: { snapshot: PublicSnap
         <Block id="uitleg" title="Wat is een wijkaanpak?">
           <p>
             De gemeente, woningcorporaties, scholen, zorg, politie, ondernemers en bewoners werken lang samen om het leven in{' '}
-            {name} beter te maken. Dat begon in {startYear} en duurt ongeveer {horizonYears} jaar. Zo lang, omdat echte
+            {name} beter te maken. Dat duurt vanaf {startYear} ongeveer {horizonYears} jaar. Zo lang, omdat echte
             verandering tijd kost.
           </p>
         </Block>

@@ -1,5 +1,5 @@
 /** Raised when publiek.css changes, so that browsers may keep it for a year. */
-export const publicStyle = '/publiek/stijl.css?v=4'
+export const publicStyle = '/publiek/stijl.css?v=5'
 
 type Props = { title: string; description?: string; municipality?: string; children: React.ReactNode }
 

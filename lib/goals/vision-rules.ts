@@ -16,7 +16,7 @@ export function horizonProblem(
 ): { field: string; message: string } | undefined {
   if (horizonYear === null) return undefined
   const years = horizonYear - startYear
-  if (years <= 0) return { field: 'horizonYear', message: `Het programma begon in ${startYear}. Kies een later jaar.` }
+  if (years <= 0) return { field: 'horizonYear', message: `Het programma loopt vanaf ${startYear}. Kies een later jaar.` }
   if (years > 60) return { field: 'horizonYear', message: `Dit is ${years} jaar na het begin van het programma. Staat het jaar goed?` }
   if (years >= leastYears || horizonReason !== '') return undefined
   return {

@@ -4,6 +4,7 @@ import { Text, VisuallyHidden } from '@/components/ui/Text'
 import type { ExecutionPage } from '@/lib/interventions/get-execution'
 import { statesContribution } from '@/lib/interventions/network-rules'
 import { interventionPath } from '@/lib/interventions/paths'
+import { formatCount } from '@/lib/platform/format'
 
 /** A full dot for direct, a ring for indirect; the same in words for who does not see it. */
 function Mark({ direct, words = true }: { direct: boolean; words?: boolean }) {
@@ -26,11 +27,12 @@ export function Matrix({ view: { programme, goals, interventions } }: { view: Ex
     <>
       <Text className="wp-matrix__key">
         <span><Mark direct words={false} /> draagt direct bij</span><span><Mark direct={false} words={false} /> draagt indirect bij</span>
+        <span>{formatCount(columns.length, 'doel', 'doelen')}; ziet u ze niet alle, schuif de tabel dan opzij</span>
       </Text>
       <div className="wp-matrix" role="region" aria-labelledby="matrix-titel" tabIndex={0}>
         <table>
           <caption id="matrix-titel" className="wp-visually-hidden">Interventies en de doelen waaraan zij bijdragen</caption>
-          <thead><tr><th scope="col">Interventie</th>{columns.map(({ id, title, retiredOn }) => <th key={id} scope="col">{title}{retiredOn && ' (vervallen)'}</th>)}</tr></thead>
+          <thead><tr><th scope="col">Interventie</th>{columns.map(({ id, title, retiredOn }) => <th key={id} scope="col"><span className="wp-matrix__goal">{title}{retiredOn && ' (vervallen)'}</span></th>)}</tr></thead>
           <tbody>
             {shown.map((intervention) => (
               <tr key={intervention.id} data-loose={!statesContribution(intervention)}>

@@ -58,7 +58,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       ) : (
         <div className="wp-document wp-document--wide">
           <Part id="beeld" title="Over de jaren">
-            <Text>Een volle balk loopt of is klaar, een lichte balk is gepland. Een ruit is een mijlpaal; een gevulde ruit is gehaald. De stippellijn is vandaag.</Text>
+            <Text>Een volle balk loopt of is klaar, een lichte balk is gepland. Een ruit is een mijlpaal; een gevulde ruit is gehaald. De stippellijn is vandaag, het grijze vlak is de looptijd van het programma.</Text>
             <Years view={view} execution={execution} />
           </Part>
           <Part id="tabel" title="Hetzelfde in een tabel"><InWords {...view} /></Part>

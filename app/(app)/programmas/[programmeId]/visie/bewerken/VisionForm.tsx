@@ -70,7 +70,7 @@ export function VisionForm({ programmeId, visionId, version, startYear, initial 
       <VersionInput version={version} />
       <TextInput name="motto" label={labels.motto} optional maxLength={160} help="Een paar woorden die iedereen onthoudt, zoals “Trots is onze brandstof” in Heerlen-Noord." />
       <TextArea name="text" label={labels.text} optional rows={8} help="Hooguit één bladzijde. Waar staat de wijk straks, voor wie, en hoe komt u daar samen?" />
-      <NumberInput name="horizonYear" label={labels.horizonYear} optional width={4} help={`Het programma begon in ${startYear}. Een visie kijkt tien tot twintig jaar vooruit.`} />
+      <NumberInput name="horizonYear" label={labels.horizonYear} optional width={4} help={`Het programma loopt vanaf ${startYear}. Een visie kijkt tien tot twintig jaar vooruit.`} />
       <TextArea name="horizonReason" label={labels.horizonReason} optional rows={2} help={`Alleen nodig bij een jaar vóór ${startYear + 10}.`} />
       <Choices />
       <TextArea name="residentText" label={labels.residentText} optional rows={6} help="Schrijf zoals u het aan de deur zou vertellen. Zodra de publieke pagina het toont, lezen bewoners dit." />
