@@ -39,6 +39,19 @@ function courseNow({ programmeId, rows }: Scene): PublicSnapshot['course'] {
   return vision === '' && goals.length + work.length === 0 ? undefined : { vision, goals, work }
 }
 
+/** What leads to what in the newest theory, as lib/publication/load-tellable-theory.ts tells it; undefined where residents do not read it. */
+function theoryNow({ programmeId, rows, story }: Scene): PublicSnapshot['theory'] {
+  const newest = rows.theories.theories.filter((theory) => theory.programmeId === programmeId).at(-1)
+  if (!newest || !story.publicPage?.tellTheory) return undefined
+  const elements = rows.theories.elements.filter(({ theoryId }) => theoryId === newest.id)
+  const ids = new Map(elements.map(({ id }, index) => [id, `e${index + 1}`]))
+  return {
+    elements: elements.map(({ id, kind, title }) => ({ id: ids.get(id) ?? '', kind, title })),
+    arrows: rows.theories.arrows.filter(({ theoryId }) => theoryId === newest.id).toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)).map(({ fromId, toId, confidence = null, evidence = '' }, index) =>
+      ({ id: `p${index + 1}`, fromId: ids.get(fromId) ?? '', toId: ids.get(toId) ?? '', confidence, evidence: evidence !== '' })),
+  }
+}
+
 /** `8 december 2026`, or only the month. */
 function whenWords(day: Date, monthOnly: boolean): string {
   const words = formatDate(day)
@@ -60,7 +73,7 @@ function contractThen({ story, organisation, at, rows }: Scene, moment: Date): P
   return signed.at(-1)
 }
 
-function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory, course: PublicSnapshot['course']): PublicSnapshot {
+function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDecision[], { at, text }: PublicationStory, { course, theory }: Pick<PublicSnapshot, 'course' | 'theory'>): PublicSnapshot {
   const { story } = scene
   const moment = scene.at(at)
   const phases = phasesAt(scene, moment)
@@ -72,7 +85,7 @@ function snapshotThen(scene: Scene, municipality: string, decisions: WrittenDeci
     },
     decisions: standing(decisions, moment).flatMap(({ story: { phase, outcome, decided, publicText = '' } }) =>
       outcome && decided ? [{ phase, title: '', outcome, decidedOn: scene.at(decided).toISOString().slice(0, 10), text: publicText }] : []),
-    contract: contractThen(scene, moment), course, updatedOn: moment.toISOString().slice(0, 10),
+    contract: contractThen(scene, moment), course, theory, updatedOn: moment.toISOString().slice(0, 10),
   })
 }
 
@@ -82,8 +95,8 @@ export function tellPublication(scene: Scene, municipality: string, decisions: W
   if (!story.publicPage) return
   const { text, publications } = story.publicPage
   const told = standing(decisions, scene.at((now) => now)).filter(({ story: { publicText } }) => publicText)
-  const [pageId, course] = [randomUUID(), courseNow(scene)]
-  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...written(scene, text), tellContract: story.agreements !== undefined, tellCourse: course !== undefined, version: publications.length })
+  const [pageId, course, theory] = [randomUUID(), courseNow(scene), theoryNow(scene)]
+  rows.publicPages.push({ id: pageId, municipalityId, programmeId, ...written(scene, text), tellContract: story.agreements !== undefined, tellCourse: course !== undefined, tellTheory: theory !== undefined, version: publications.length })
   rows.publicDecisions.push(...told.map(({ id, story: { publicText = '' } }) =>
     ({ municipalityId, publicPageId: pageId, decisionId: id, text: publicText })))
   publications.forEach((publication, index) => {
@@ -96,8 +109,8 @@ export function tellPublication(scene: Scene, municipality: string, decisions: W
     ledger.note(publishedAt, who, {
       type: 'public-page.published', objectType: 'publication', objectId: id, programmeId, after: { number },
     })
-    // What was told years ago is not known any more; only the last page tells the course.
-    const snapshot = snapshotThen(scene, municipality, decisions, publication, number === publications.length ? course : undefined)
+    // What was told years ago is not known any more; only the last page tells the course and the theory.
+    const snapshot = snapshotThen(scene, municipality, decisions, publication, number === publications.length ? { course, theory } : {})
     rows.publications.push({ id, municipalityId, programmeId, number, snapshot, publishedAt, publishedById: who.id })
   })
 }

@@ -122,7 +122,8 @@ export type ProgrammeStory = {
   evidence?: EvidenceStory[]
   actions?: ActionStory[]
   decisions?: DecisionStory[]
-  publicPage?: { text: PublicText; publications: PublicationStory[] }
+  /** `tellTheory`: residents also read what leads to what. */
+  publicPage?: { text: PublicText; publications: PublicationStory[]; tellTheory?: true }
   visits?: VisitStory[]
   alliance?: AllianceStory
   proposals?: ProposalStory[]

@@ -43,6 +43,7 @@ const current: PublicText = {
 /** The page of De Kolk and what was published before. */
 export const publicPage: NonNullable<ProgrammeStory['publicPage']> = {
   text: current,
+  tellTheory: true,
   publications: [
     { at: since2024(0.1), who: 'fatima', text: earlier },
     { at: daysAgo(16), who: 'fatima', text: current },
