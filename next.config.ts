@@ -10,6 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // proxy.ts gives every answer its security headers but the built files, which it leaves alone for speed.
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }]),
+  // Kept between runs it goes stale after pulling changes: the browser then loads the same page for ever (seen with 16.4.5).
+  experimental: { turbopackFileSystemCacheForDev: false },
   // Without this Next looks for the root in parent folders that happen to hold a lock file.
   turbopack: { root: import.meta.dirname },
 }
