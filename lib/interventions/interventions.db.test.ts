@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { addChance } from '@/lib/goals/add-chance'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { denied, notFound } from '@/lib/platform/result'
 import { aMember, anOrganisation, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
+import { expectOk } from '@/tests/support/decisions'
 import { aGoal } from '@/tests/support/goals'
 import { aContribution, anExecution, anIntervention } from '@/tests/support/interventions'
 import { editIntervention } from './edit-intervention'
@@ -66,6 +68,17 @@ describe('proposing an intervention', () => {
     expect(await listInterventionChoices.as(table.partner, table)).toMatchObject({ ok: true, value: { owners: [{ id: table.dijk.id }] } })
     expect(await listInterventionChoices.as(table.reader, table)).toEqual(denied())
     expect(await listInterventionChoices.as(await aStranger(), table)).toEqual(notFound())
+  })
+
+  it('can begin with what a chance says, of this programme only', async () => {
+    const table = await aTable()
+    const goal = await aGoal(table.programme)
+    const typed = { place: 'Kolkplein', title: 'Kiosk', explanation: 'Koffie en hulp.', goalIds: [goal.id], organisationIds: [table.dijk.id], others: 'Tante Roos' }
+    const { chanceId } = expectOk(await addChance.as(table.bureau, { ...typed, programmeId: table.programmeId }))
+    const { chance } = expectOk(await listInterventionChoices.as(table.bureau, { programmeId: table.programmeId, chanceId }))
+    expect(chance).toEqual({ title: 'Kiosk', what: 'Koffie en hulp.', places: 'Kolkplein', others: 'Tante Roos', coalition: [table.dijk.id], contributions: [{ goalId: goal.id }] })
+    const elsewhere = await aTable()
+    expect(await listInterventionChoices.as(elsewhere.bureau, { programmeId: elsewhere.programmeId, chanceId })).toMatchObject({ value: { chance: null } })
   })
 
   it('knows no goal or partner from elsewhere, no retired goal and no title twice', async () => {

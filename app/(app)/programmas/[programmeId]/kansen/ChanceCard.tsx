@@ -1,10 +1,12 @@
 import { Card } from '@/components/ui/Card'
 import { Link } from '@/components/ui/Link'
 import { List } from '@/components/ui/List'
+import { Row } from '@/components/ui/Stack'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note, Text } from '@/components/ui/Text'
 import type { ChanceView } from '@/lib/goals/load-chances'
 import { chancePath, goalPath } from '@/lib/goals/paths'
+import { executionPath } from '@/lib/interventions/paths'
 
 type Props = { programmeId: string; chance: ChanceView; mayEdit: boolean }
 
@@ -23,7 +25,12 @@ export function ChanceCard({ programmeId, chance: { id, title, explanation, goal
         {coalition === '' ? <Note>Nog niemand. Wie heeft hier belang bij?</Note> : <Text>{coalition}</Text>}
       </div>
       {ambitions <= 1 && <div><StatusTag shape="half">Eén ambitie: liggen er meer koppelkansen?</StatusTag></div>}
-      {mayEdit && <div><Link standalone href={chancePath(programmeId, id)} aria-label={`Wijzigen: ${title}`}>Wijzigen</Link></div>}
+      {mayEdit && (
+        <Row>
+          <Link standalone href={chancePath(programmeId, id)} aria-label={`Wijzigen: ${title}`}>Wijzigen</Link>
+          <Link standalone href={`${executionPath(programmeId)}/nieuw?kans=${id}`} aria-label={`Maak er een interventie van: ${title}`}>Maak er een interventie van</Link>
+        </Row>
+      )}
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { DataList } from '@/components/ui/DataList'
 import { Details } from '@/components/ui/Details'
 import { Link } from '@/components/ui/Link'
+import { Row } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { getGoal } from '@/lib/goals/get-goal'
 import { scaleLabels } from '@/lib/goals/labels'
@@ -74,7 +75,12 @@ export default async function GoalPage({ params }: { params: Promise<{ programme
       <PageHeader
         title={goal.title} kicker={`${goal.parentId === null ? 'Ambitie' : 'Doel'}${goal.breakthrough ? ' · doorbraakthema' : ''}`}
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Doelen', href: goalsPath(programmeId) }]}
-        actions={mayEdit && open && <ButtonLink variant="secondary" href={`${goalPath(programmeId, goalId)}/wijzigen`}>Wijzigen</ButtonLink>}
+        actions={mayEdit && open && (
+          <Row>
+            {goal.parentId === null && <ButtonLink href={`${goalsPath(programmeId)}/nieuw?onder=${goalId}`}>Doel hieronder toevoegen</ButtonLink>}
+            <ButtonLink variant="secondary" href={`${goalPath(programmeId, goalId)}/wijzigen`}>Wijzigen</ButtonLink>
+          </Row>
+        )}
       />
       <div className="wp-document">
         <State programmeId={programmeId} goal={goal} parent={parent} look={look} vision={vision} mayEdit={mayEdit} />

@@ -13,10 +13,12 @@ import { NewIntervention } from './NewIntervention'
 
 export const metadata: Metadata = { title: 'Interventie voorstellen' }
 
-export default async function NewInterventionPage({ params }: { params: Promise<{ programmeId: string }> }) {
-  const { programmeId } = await params
-  const choices = await valueOrNotFound(listInterventionChoices({ programmeId }))
-  const { programme, execution, owners, goals } = choices
+type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<{ kans?: string | string[] }> }
+
+export default async function NewInterventionPage({ params, searchParams }: Props) {
+  const [{ programmeId }, { kans: chanceId }] = [await params, await searchParams]
+  const choices = await valueOrNotFound(listInterventionChoices({ programmeId, ...(chanceId === undefined ? {} : { chanceId }) }))
+  const { programme, execution, owners, goals, chance } = choices
   return (
     <>
       <PageHeader
@@ -28,7 +30,8 @@ export default async function NewInterventionPage({ params }: { params: Promise<
       ) : (
         <>
           {goals.length === 0 && <Alert heading="Er zijn nog geen doelen"><Text>Zonder <Link href={goalsPath(programmeId)}>doelen</Link> kan niemand zeggen waar dit aan bijdraagt. U kunt wel alvast voorstellen.</Text></Alert>}
-          <NewIntervention programmeId={programmeId} ownerId={owners.length === 1 ? owners[0]?.id ?? '' : ''} {...interventionChoice(choices)} />
+          {chance && <Alert heading="Dit komt uit een kans"><Text>Wat bij de kans stond, staat hieronder al. Vul aan wie het trekt en hóe het aan elk doel bijdraagt.</Text></Alert>}
+          <NewIntervention chance={chance} programmeId={programmeId} ownerId={owners.length === 1 ? owners[0]?.id ?? '' : ''} {...interventionChoice(choices)} />
         </>
       )}
     </>
