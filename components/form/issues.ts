@@ -6,6 +6,16 @@ import type { FormState } from '@/lib/platform/form/state'
  */
 export type Issue = { name?: string; message: string; generic?: boolean; label?: string }
 
+/** Says where an issue is when its field alone does not tell, such as a row of a list; by what was typed there. */
+export type Naming = (name: string, typed: (name: string) => string) => string | undefined
+
+/** Adds to each issue where it is. */
+export const withNames = (issues: Issue[], naming: Naming | undefined, typed: (name: string) => unknown): Issue[] =>
+  naming === undefined ? issues : issues.map((issue) => {
+    const label = issue.name && naming(issue.name, (name) => { const value = typed(name); return typeof value === 'string' ? value : '' })
+    return label ? { ...issue, label } : issue
+  })
+
 /** Adds the label as it stands on the screen to messages that cannot do without. */
 export function withLabels(issues: Issue[], formId: string): Issue[] {
   return issues.map((issue) => {

@@ -4,7 +4,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form'
 import { bareName } from '@/lib/platform/form/read-form'
 import { idle, type FormAction, type FormState } from '@/lib/platform/form/state'
 import type { FormValues } from '@/lib/platform/form/values'
-import { type Issue, serverIssues, withLabels } from './issues'
+import { type Issue, type Naming, serverIssues, withLabels, withNames } from './issues'
 import type { FormKeeper } from './kept/form-keeper'
 import { formDataResolver, judge, type SchemaLoader, toFieldErrors } from './resolver'
 import { isRecorded, watched } from './send'
@@ -22,6 +22,8 @@ type Options = {
   emptyWhenSaved?: boolean
   /** Keeps what is typed on this device under this name until it is recorded; see kept/KeptText.tsx. */
   keep?: string
+  /** For lists of rows: says in the summary of mistakes which row each is in. */
+  naming?: Naming
 }
 
 export type ActionForm = {
@@ -64,7 +66,7 @@ function useSaved({ formRef, keeperRef }: Pick<ActionForm, 'formRef' | 'keeperRe
  * With JavaScript it is judged first by the same schema, on submit and when a filled-in field is left, never per key;
  * and because we call the action ourselves, React does not empty the form afterwards.
  */
-export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved = false, keep }: Options): ActionForm {
+export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved = false, keep, naming }: Options): ActionForm {
   const ownId = useId()
   const formRef = useRef<HTMLFormElement>(null)
   // Judging waits for the schema to arrive; a second press in that moment must not post twice.
@@ -77,7 +79,7 @@ export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved
   useSaved({ formRef, keeperRef }, state, emptyWhenSaved)
   const { sent, ...shown } = useValues(initial, state, emptyWhenSaved)
 
-  const fromServer = useMemo(() => serverIssues(state), [state])
+  const fromServer = useMemo(() => withNames(serverIssues(state), naming, (name) => state.values?.[name]), [state, naming])
   const hook = useForm({
     mode: 'onBlur',
     reValidateMode: 'onBlur',
@@ -102,7 +104,7 @@ export function useActionForm({ action, schema, initial = {}, id, emptyWhenSaved
       send()
       return
     }
-    const refuse = async () => setAttempt({ after: state, issues: withLabels(await judge(schema, formData), id ?? ownId) })
+    const refuse = async () => setAttempt({ after: state, issues: withNames(withLabels(await judge(schema, formData), id ?? ownId), naming, (name) => formData.get(name)) })
     judging.current = true
     void hook.handleSubmit(send, refuse)(event).finally(() => (judging.current = false))
   }

@@ -40,6 +40,8 @@ const news: Record<string, Words> = {
   'action.finished': { one: 'actiepunt klaar', many: 'actiepunten klaar' },
   'funding.added': { one: 'bron van geld', many: 'bronnen van geld' },
   'funding.years-saved': { one: 'keer bedragen van een bron ingevuld', many: 'keer bedragen van een bron ingevuld' },
+  'funding.purposes-saved': { one: 'keer bepaald waar geld of uren voor zijn', many: 'keer bepaald waar geld of uren voor zijn' },
+  'funding.reported': { one: 'bron van geld verantwoord', many: 'bronnen van geld verantwoord' },
   'cost.added': { one: 'bedrag aan kosten', many: 'bedragen aan kosten' },
   'finance.imported': { one: 'spreadsheet met geld overgenomen', many: 'spreadsheets met geld overgenomen' },
   'public-page.published': { one: 'publieke pagina vernieuwd', many: 'keer de publieke pagina vernieuwd' },

@@ -1,5 +1,5 @@
 import { toDate } from '@/lib/platform/day'
-import { formatDate, formatEuroCents, formatList } from '@/lib/platform/format'
+import { formatDate, formatEuroCents, formatList, formatNumber } from '@/lib/platform/format'
 import type { Alarm } from './alarms'
 import { costsPath, sourcePath, sourcesPath } from './paths'
 
@@ -32,7 +32,7 @@ function dateWords({ kind, day: on, late, leftCents }: Extract<Alarm, { kind: 's
     ? `Van “${name}” moest alles op ${day(on)} besteed zijn. ${euros(leftCents)} staat nog niet als uitgegeven.`
     : `Van “${name}” moet ${euros(leftCents)} nog besteed worden, uiterlijk ${day(on)}.`
   return late
-    ? `De verantwoording van “${name}” moest op ${day(on)} binnen zijn. Is dat gebeurd? Haal dan de datum weg.`
+    ? `De verantwoording van “${name}” moest op ${day(on)} binnen zijn. Is dat gebeurd? Leg dan bij de bron vast op welke dag.`
     : `De verantwoording van “${name}” moet op ${day(on)} binnen zijn.`
 }
 
@@ -43,14 +43,15 @@ function wordsOf(alarm: Alarm, names: Names): string {
     case 'condition': return `“${name(alarm.sourceId)}” vraagt ${alarm.percentage} euro van “${name(alarm.otherId)}” bij elke 100 euro. Daarvan ontbreekt nog ${euros(alarm.lackingCents)}. Zo lang is ${euros(alarm.uncertainCents)} niet zeker.`
     case 'spend-by': case 'report-by': return dateWords(alarm, name(alarm.sourceId))
     case 'over-destined': return `Van “${name(alarm.sourceId)}” is in ${alarm.year} ${euros(alarm.cents)} meer bestemd dan er is.`
+    case 'over-hours': return `Van “${name(alarm.sourceId)}” zijn in ${alarm.year} ${formatNumber(alarm.hours)} uren meer bestemd dan er zijn.`
     case 'overspent': return `Van “${name(alarm.sourceId)}” is ${euros(alarm.cents)} meer uitgegeven dan er is toegekend.`
-    case 'goals-without-money': return `Voor ${some(alarm.goalIds, names)} is er geen geld.`
+    case 'goals-without-money': return `Voor ${some(alarm.goalIds, names)} is er geen geld, en er zijn geen uren vastgelegd.`
     case 'money-without-goal': return `${euros(alarm.cents)} heeft nog geen doel, bij ${some([...alarm.sourceIds, ...alarm.interventionIds], names)}.`
   }
 }
 
 const marks: Record<Alarm['kind'], string> = {
-  cliff: 'Geld stopt', condition: 'Voorwaarde', 'spend-by': 'Besteden', 'report-by': 'Verantwoorden', 'over-destined': 'Te veel bestemd',
+  cliff: 'Geld stopt', condition: 'Voorwaarde', 'spend-by': 'Besteden', 'report-by': 'Verantwoorden', 'over-destined': 'Te veel bestemd', 'over-hours': 'Te veel bestemd',
   overspent: 'Te veel uitgegeven', 'goals-without-money': 'Doel zonder geld', 'money-without-goal': 'Geld zonder doel',
 }
 

@@ -7,7 +7,7 @@ import type { Book, BookSource } from './book-types'
 
 type Given = Partial<BookSource> & { id: string; sure?: Record<number, number>; hoped?: Record<number, number> }
 const source = ({ sure = {}, hoped = {}, ...given }: Given): BookSource => ({
-  name: given.id, kind: 'additional', structural: false, spendBy: null, reportBy: null, earmarks: [],
+  name: given.id, kind: 'additional', structural: false, spendBy: null, reportBy: null, reported: false, earmarks: [], hourMarks: [],
   years: [...new Set([...Object.keys(sure), ...Object.keys(hoped)])].map((key) => {
     const [year, certain] = [Number(key), sure[Number(key)] ?? 0]
     return { year, committedCents: BigInt(certain), appliedCents: BigInt(certain + (hoped[year] ?? 0)), receivedCents: 0n, spentCents: 0n, hours: 0 }
@@ -71,6 +71,9 @@ describe('dates of a grant', () => {
   it('do not press for money that was spent', () => {
     expect(kinds(grant(100n), '2027-01-02')).toEqual([['report-by', false, 0n]])
   })
+  it('are silent about the report once it was made', () => {
+    expect(kinds({ ...grant(40n), reported: true }, '2027-05-02')).toEqual([['spend-by', true, 60n]])
+  })
   it('tell of more spent than there was', () => {
     expect(told(book([grant(130n)]), '2026-01-02')).toContainEqual({ kind: 'overspent', sourceId: 'grant', cents: 30n })
   })
@@ -91,6 +94,20 @@ describe('money and goals', () => {
     expect(goalsWithoutMoney(goals, paid('top'))).toEqual(['other'])
     expect(goalsWithoutMoney(goals, paid('one'))).toEqual(['two', 'other'])
     expect(goalsWithoutMoney(goals, [])).toEqual(['top', 'one', 'two', 'other'])
+  })
+  it('takes hours as help for a goal, also by way of the work they are for', () => {
+    const goals = [{ id: 'a', parentId: null }, { id: 'b', parentId: null }, { id: 'c', parentId: null }]
+    const mark = (year: number, hours: number, to: { goalId?: string; interventionId?: string }) => ({ year, hours, goalId: null, interventionId: null, ...to })
+    const given = (hourMarks: BookSource['hourMarks']) => book([source({ id: 's', kind: 'in_kind', hourMarks })], [], { contributions: new Map([['x', ['b']]]) })
+    const silent = (all: BookSource['hourMarks']) => told(given(all), '2026-05-01', goals).flatMap((alarm) => alarm.kind === 'goals-without-money' ? [...alarm.goalIds] : [])
+    expect(silent([])).toEqual(['a', 'b', 'c'])
+    expect(silent([mark(2027, 5, { goalId: 'a' }), mark(2026, 1, { interventionId: 'x' })])).toEqual(['c'])
+    expect(silent([mark(2025, 5, { goalId: 'a' })])).toEqual(['a', 'b', 'c'])
+  })
+  it('says when more hours were promised than there are, until their year is over', () => {
+    const given = book([source({ id: 's', kind: 'in_kind', hourMarks: [{ year: 2026, hours: 9, goalId: 'a', interventionId: null }], years: [{ year: 2026, appliedCents: 0n, committedCents: 0n, receivedCents: 0n, spentCents: 0n, hours: 5 }] })])
+    expect(told(given, '2026-05-01')).toContainEqual({ kind: 'over-hours', sourceId: 's', year: 2026, hours: 4 })
+    expect(told(given, '2027-05-01').map(({ kind }) => kind)).not.toContain('over-hours')
   })
   it('says when more was promised of a source than there is', () => {
     expect(told(book([source({ id: 's', sure: { 2026: 5 }, earmarks: [cost(2026, 8)] })]), '2026-05-01')).toContainEqual({ kind: 'over-destined', sourceId: 's', year: 2026, cents: 3n })

@@ -5,6 +5,8 @@ export type FinanceEvent =
   | 'funding.years-saved'
   | 'funding.purposes-saved'
   | 'funding.conditions-saved'
+  | 'funding.reported'
+  | 'funding.report-withdrawn'
   | 'funding.removed'
   | 'cost.added'
   | 'cost.edited'

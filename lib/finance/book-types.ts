@@ -15,6 +15,9 @@ export type SourceYear = {
 }
 export type Earmark = Purpose & { readonly year: number; readonly amountCents: bigint }
 
+/** Hours of a source in kind that are meant for something. */
+export type HourMark = Purpose & { readonly year: number; readonly hours: number }
+
 export type BookSource = {
   readonly id: string
   readonly name: string
@@ -22,8 +25,11 @@ export type BookSource = {
   readonly structural: boolean
   readonly spendBy: string | null
   readonly reportBy: string | null
+  /** Whether that report was made. */
+  readonly reported: boolean
   readonly years: readonly SourceYear[]
   readonly earmarks: readonly Earmark[]
+  readonly hourMarks: readonly HourMark[]
 }
 
 /** "This euro needs that euro": for every 100 of the source, so many of the other. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSlowly } from '@/tests/support/finance-model'
 import { readBook, type BookYear } from './book'
-import { fundingKinds, type Book, type CoverOf, type Earmark } from './book-types'
+import { fundingKinds, type Book, type CoverOf, type Earmark, type HourMark } from './book-types'
+import { hoursPerGoal } from './hours'
 import { sumOf } from './share'
 
 const years = [2026, 2027]
@@ -17,7 +18,8 @@ const sourceYear = (cents: fc.Arbitrary<bigint>) => (year: number) => fc.record(
   year: fc.constant(year), appliedCents: cents, committedCents: cents, receivedCents: cents, spentCents: cents, hours: fc.constant(0),
 })
 const source = (cents: fc.Arbitrary<bigint>) => (id: string) => fc.record({
-  id: fc.constant(id), name: fc.constant(id), kind: fc.constantFrom(...fundingKinds), structural: fc.boolean(), spendBy: fc.constant(null), reportBy: fc.constant(null),
+  id: fc.constant(id), name: fc.constant(id), kind: fc.constantFrom(...fundingKinds), structural: fc.boolean(), spendBy: fc.constant(null), reportBy: fc.constant(null), reported: fc.boolean(),
+  hourMarks: fc.array(fc.tuple(purpose, fc.constantFrom(...years), fc.integer({ min: 1, max: 9 })).map(([to, year, hours]): HourMark => ({ ...to, year, hours })), { maxLength: 3 }),
   years: fc.subarray(years).chain((some) => fc.tuple(...some.map(sourceYear(cents)))), earmarks: earmarks(cents, 3),
 })
 const ids = ['p', 'q', 'r']
@@ -44,6 +46,7 @@ function compare(book: Book, read: BookYear) {
   const filled = (goals: Iterable<[string, ReturnType<typeof plain>]>) => new Map([...goals].filter(([, { need, surplus }]) => need + surplus > 0))
   expect(filled(read.goals.map((goal) => [`g:${goal.goalId}`, plain(goal)]))).toEqual(filled(slow.goals))
   expect(plain(read.organisation)).toEqual(slow.paid.get('o') ?? none)
+  expect(hoursPerGoal(book, read.year)).toEqual(slow.hours)
   for (const intervention of read.interventions) expect(plain(intervention)).toEqual(slow.paid.get(`i:${intervention.interventionId}`))
 }
 
@@ -54,6 +57,7 @@ describe('the book of money', () => {
       for (const year of read) compare(book, year)
       for (const year of years.filter((one) => read.every((there) => there.year !== one))) {
         expect(readSlowly(book, year).paid.size).toBe(0)
+        expect(hoursPerGoal(book, year)).toEqual(readSlowly(book, year).hours)
       }
     }), { numRuns: 8_000 })
   }, 60_000)

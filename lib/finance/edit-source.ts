@@ -1,4 +1,5 @@
 import 'server-only'
+import { toDayOrNull } from '@/lib/platform/day'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { FinanceEvent } from './audit-types'
@@ -6,13 +7,19 @@ import { loadSource, sourceColumns, sourceResource, sourceSnapshot, type LoadedS
 import { editSourceSchema, type SourceFields } from './schema'
 import { sourcePlaceProblem } from './source-place'
 
-/** Hours have no purpose in euros, and no condition can rest on them: these have to go first. */
+/** Hours have no purpose in euros, and no condition can rest on them: these have to go first; and the other way round. */
 function kindProblem(source: LoadedSource, { kind }: SourceFields) {
+  const hours = source.years.some((year) => year.hours > 0) || source.coverages.length > 0
+  if (kind !== 'in_kind' && source.kind === 'in_kind')
+    return hours ? broken('Bij deze bron staan al uren. Haal die eerst weg, of leg het geld als een eigen bron vast.', 'kind') : undefined
   if (kind !== 'in_kind' || source.kind === 'in_kind') return undefined
   const money = source.years.some(({ appliedCents, committedCents, receivedCents, spentCents }) => appliedCents + committedCents + receivedCents + spentCents > 0n)
   const tied = source.coverages.length + source.needs.length + source.helps.length > 0
   return money || tied ? broken('Bij deze bron staan al bedragen, bestemmingen of voorwaarden. Haal die eerst weg, of leg de uren als een eigen bron vast.', 'kind') : undefined
 }
+
+/** Another day to account for asks for another report: the one that was made does not count for it. */
+const reportAgain = ({ reportBy }: LoadedSource, input: SourceFields) => (toDayOrNull(reportBy) === input.reportBy ? {} : { reportedOn: null, reportedBy: '' })
 
 /** Changes what was written down of a source. Only the bureau may hand it to another partner. */
 export const editSource = defineUseCase({
@@ -26,7 +33,7 @@ export const editSource = defineUseCase({
     const problem = kindProblem(source, input) ?? (await sourcePlaceProblem(db, programmeId, input, sourceId))
     if (problem) return problem
     const { count } = await db.fundingSource.updateMany({
-      where: { id: sourceId, version }, data: { ...sourceColumns(input), version: { increment: 1 } },
+      where: { id: sourceId, version }, data: { ...sourceColumns(input), ...reportAgain(source, input), version: { increment: 1 } },
     })
     if (count === 0) return conflict({ ...sourceSnapshot(source), version: source.version })
     const after = await db.fundingSource.findUniqueOrThrow({ where: { id: sourceId } })

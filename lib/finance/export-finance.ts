@@ -1,29 +1,55 @@
 import 'server-only'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
-import type { Cell } from '@/lib/platform/office/xlsx'
-import { lifeFieldLabels } from '@/lib/process/life-fields'
+import type { Cell, Sheet } from '@/lib/platform/office/xlsx'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
-import { costColumnNames, sourceColumnNames } from './import-columns'
-import { fundingKindLabels } from './labels'
+import { keyOf } from './destined-money'
+import { lower, tableColumns, tableKinds, tableNames, type TableKind } from './import-columns'
+import { purposeNames, type PurposeNames } from './import-names'
 import { loadBook, type LoadedBook } from './load-book'
 import { financeSchema } from './schema'
+import { cellsOf, wordsOf } from './source-cells'
 
+type Rows = Cell[][]
 const orEmpty = (cents: bigint): Cell => (cents === 0n ? null : cents)
+const hoursCell = (hours: number): Cell => (hours === 0 ? null : hours)
 
-function sourceRows({ sources }: LoadedBook): Cell[][] {
-  return sources.flatMap(({ name, kind, organisation, payer, field, structural, years }) => {
-    const who: Cell[] = [name, fundingKindLabels[kind], organisation?.name ?? '', payer, field ? lifeFieldLabels[field] : '', structural ? 'ja' : 'nee']
-    if (years.length === 0) return [[...who, null, null, null, null, null, null]]
-    return years.map(({ year, appliedCents, committedCents, receivedCents, spentCents, hours }): Cell[] =>
-      [...who, year, orEmpty(appliedCents), orEmpty(committedCents), orEmpty(receivedCents), orEmpty(spentCents), hours === 0 ? null : hours])
+function sourceRows({ sources }: LoadedBook): Rows {
+  return sources.flatMap((source) => {
+    const cells = cellsOf(wordsOf(source))
+    const who: Cell[] = [
+      source.name, cells.kind, cells.partner, cells.payer, cells.field, cells.structural, cells.conditions, cells.spendBy, cells.reportBy, cells.reportedOn, cells.reportedBy,
+    ]
+    if (source.years.length === 0) return [[...who, null, null, null, null, null, null]]
+    return source.years.map(({ year, appliedCents, committedCents, receivedCents, spentCents, hours }): Cell[] =>
+      [...who, year, orEmpty(appliedCents), orEmpty(committedCents), orEmpty(receivedCents), orEmpty(spentCents), hoursCell(hours)])
   })
 }
 
-const costRows = ({ costs, names }: LoadedBook): Cell[][] => costs.map(({ interventionId, goalId, label, year, amountCents }) =>
-  [interventionId ? 'Interventie' : goalId ? 'Doel' : 'Organisatie', names.get(interventionId ?? goalId ?? '') ?? '', label, year, amountCents])
+const whats = (purpose: string, { nameOf }: PurposeNames): [Cell, Cell] =>
+  [purpose === 'o' ? 'Organisatie' : purpose.startsWith('g:') ? 'Doel' : 'Interventie', nameOf.get(purpose) ?? '']
 
-/** All sources and costs as tables that an import reads back. */
+/** Lines that a file could not tell apart are one line. */
+function addedUp<T extends { cents: bigint; hours: number }>(lines: readonly (T & { id: string })[]): T[] {
+  const all = new Map<string, T>()
+  for (const line of lines) {
+    const before = all.get(line.id)
+    all.set(line.id, before ? { ...before, cents: before.cents + line.cents, hours: before.hours + line.hours } : line)
+  }
+  return [...all.values()]
+}
+
+const costRows = ({ costs }: LoadedBook, names: PurposeNames): Rows =>
+  addedUp(costs.map((cost) => ({ id: `${keyOf(cost)}|${cost.year}|${lower(cost.label)}`, purpose: keyOf(cost), label: cost.label, year: cost.year, cents: cost.amountCents, hours: 0 })))
+    .map(({ purpose, label, year, cents }) => [...whats(purpose, names), label, year, cents])
+
+const purposeRows = ({ sources }: LoadedBook, names: PurposeNames): Rows => sources.flatMap(({ name, coverages }) =>
+  addedUp(coverages.map((one) => ({ id: `${keyOf(one)}|${one.year}`, purpose: keyOf(one), year: one.year, cents: one.amountCents, hours: one.hours })))
+    .map(({ purpose, year, cents, hours }) => [name, ...whats(purpose, names), year, orEmpty(cents), hoursCell(hours)]))
+
+const conditionRows = ({ sources }: LoadedBook): Rows => sources.flatMap(({ name, needs }) => needs.map(({ other, percentage, note }) => [name, other.name, percentage, note]))
+
+/** All sources, costs, purposes and co-financing as tables that an import reads back. */
 export const exportFinance = defineQuery({
   permission: 'finance.read',
   input: financeSchema,
@@ -32,9 +58,8 @@ export const exportFinance = defineQuery({
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     const loaded = await loadBook(db, programmeId)
-    return ok({
-      name: programme.name,
-      sources: { name: 'Bronnen', columns: sourceColumnNames, rows: sourceRows(loaded) }, costs: { name: 'Kosten', columns: costColumnNames, rows: costRows(loaded) },
-    })
+    const names = purposeNames(loaded, programme.currentCycle)
+    const rows: Record<TableKind, Rows> = { sources: sourceRows(loaded), costs: costRows(loaded, names), purposes: purposeRows(loaded, names), conditions: conditionRows(loaded) }
+    return ok({ name: programme.name, tables: tableKinds.map((kind): Sheet & { kind: TableKind } => ({ kind, name: tableNames[kind], columns: tableColumns[kind], rows: rows[kind] })) })
   },
 })

@@ -9,6 +9,7 @@ import { alarms } from './alarms'
 import { readBook, type BookYear } from './book'
 import type { CoverOf } from './book-types'
 import { headline, yearThatMatters } from './headline'
+import { hoursPerGoal } from './hours'
 import { loadBook, type LoadedBook } from './load-book'
 import { financeSchema } from './schema'
 import { sumOf } from './share'
@@ -21,18 +22,23 @@ function together(covers: readonly CoverOf[]): CoverOf | null {
 }
 
 /** The goals that hold, and those that money still rests on, with what each needs and has in a year; an ambition with all that is below it. */
-function goalRows({ goals, names }: LoadedBook, year: BookYear | undefined) {
+function goalRows({ book, goals, names }: LoadedBook, year: BookYear | undefined, yearNumber: number) {
+  const served = hoursPerGoal(book, yearNumber)
+  const hoursOf = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (served.get(id) ?? 0), 0)
   const found = new Map(year?.goals.map((goal) => [goal.goalId, goal]))
   const depth = (id: string | null): number => {
     const above = goals.find((goal) => goal.id === id)
     return above ? 1 + depth(above.parentId) : 0
   }
   const below = (id: string): string[] => goals.filter(({ parentId }) => parentId === id).flatMap((goal) => [goal.id, ...below(goal.id)])
-  const held = goals.map(({ id, title, parentId }) => ({ id, title, depth: depth(parentId), cover: together([id, ...below(id)].flatMap((one) => found.get(one) ?? [])) }))
+  const held = goals.map(({ id, title, parentId }) => {
+    const all = [id, ...below(id)]
+    return { id, title, depth: depth(parentId), hours: hoursOf(all), cover: together(all.flatMap((one) => found.get(one) ?? [])) }
+  })
   const others = [...found.values()].filter(({ goalId }) => goals.every(({ id }) => id !== goalId))
-    .map((cover) => ({ id: cover.goalId, title: names.get(cover.goalId) ?? '', depth: 0, cover }))
+    .map((cover) => ({ id: cover.goalId, title: names.get(cover.goalId) ?? '', depth: 0, hours: hoursOf([cover.goalId]), cover }))
   const loose = (year?.interventions ?? []).filter(({ goalIds }) => goalIds.length === 0)
-    .map((cover) => ({ id: cover.interventionId, title: `${names.get(cover.interventionId) ?? ''} (draagt aan geen doel bij)`, depth: 0, cover }))
+    .map((cover) => ({ id: cover.interventionId, title: `${names.get(cover.interventionId) ?? ''} (draagt aan geen doel bij)`, depth: 0, hours: 0, cover }))
   return [...held, ...others, ...loose]
 }
 
@@ -66,7 +72,7 @@ export const getFinance = defineQuery({
     return ok({
       programme: { id: programme.id, name: programme.name }, today, years, headline: headline(years, thisYear), year: matters?.year ?? thisYear,
       alarms: alarms(loaded.book, years, loaded.goals, today).map((alarm) => alarmInWords(programmeId, alarm, loaded.names)),
-      goals: goalRows(loaded, matters), residents: residents(loaded), hours: inKind(loaded, matters?.year ?? thisYear), returns: await db.socialReturn.count({ where: { programmeId } }),
+      goals: goalRows(loaded, matters, matters?.year ?? thisYear), residents: residents(loaded), hours: inKind(loaded, matters?.year ?? thisYear), returns: await db.socialReturn.count({ where: { programmeId } }),
       allowed: { manage: allows('finance.manage', actor, resource) },
     })
   },

@@ -6,7 +6,7 @@ import { headline, yearThatMatters } from './headline'
 const plain = (words: string) => words.replaceAll('\u00a0', ' ')
 const cost = (year: number, euros: number) => ({ year, interventionId: null, goalId: 'a', amountCents: BigInt(euros * 100) })
 const source = (year: number, committed: number, applied: number) => ({
-  id: 's', name: 's', kind: 'additional' as const, structural: false, spendBy: null, reportBy: null, earmarks: [cost(year, Math.max(committed, applied))],
+  id: 's', name: 's', kind: 'additional' as const, structural: false, spendBy: null, reportBy: null, reported: false, hourMarks: [], earmarks: [cost(year, Math.max(committed, applied))],
   years: [{ year, appliedCents: BigInt(applied * 100), committedCents: BigInt(committed * 100), receivedCents: 0n, spentCents: 0n, hours: 0 }],
 })
 const say = (book: Partial<Book>) => plain(headline(readBook({ sources: [], costs: [], conditions: [], contributions: new Map(), ...book }), 2026))

@@ -9,7 +9,7 @@ export const fundingKindLabels: Record<FundingKind, string> = {
 }
 
 export const fundingKindHelp: Record<FundingKind, string> = {
-  regular: 'Geld dat een partner toch al in de wijk besteedt, elk jaar.',
+  regular: 'Geld dat een partner toch al in de wijk besteedt.',
   additional: 'Subsidie of bijdrage boven op het gewone budget.',
   organisation: 'Voor bureau en procesregie.',
   in_kind: 'Uren van mensen, in plaats van geld.',

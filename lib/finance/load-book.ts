@@ -5,8 +5,11 @@ import { toDayOrNull } from '@/lib/platform/day'
 import type { Book, BookSource } from './book-types'
 import { loadSources, type LoadedSource } from './load-sources'
 
-const bookSource = ({ coverages, spendBy, reportBy, ...source }: LoadedSource): BookSource =>
-  ({ ...source, spendBy: toDayOrNull(spendBy), reportBy: toDayOrNull(reportBy), earmarks: coverages })
+const bookSource = ({ coverages, spendBy, reportBy, reportedOn, ...source }: LoadedSource): BookSource =>
+  ({
+    ...source, spendBy: toDayOrNull(spendBy), reportBy: toDayOrNull(reportBy), reported: reportedOn !== null,
+    earmarks: coverages.filter(({ hours }) => hours === 0), hourMarks: coverages.filter(({ hours }) => hours > 0),
+  })
 
 /** The goals an intervention counts for: those it contributes to directly, or when there are none, indirectly; in the order of the goals. */
 function contributionsOf(interventions: readonly { id: string; contributions: readonly { goalId: string; direct: boolean }[] }[], order: readonly string[]) {
@@ -23,7 +26,7 @@ export async function loadBook(db: Db, programmeId: string) {
   const sources = await loadSources(db, programmeId)
   const costs = await db.costLine.findMany({ where: { programmeId }, orderBy: [{ year: 'asc' }, { id: 'asc' }] })
   const goals = await loadGoals(db, programmeId)
-  const retired = await db.goal.findMany({ where: { programmeId, retiredOn: { not: null } }, select: { id: true, title: true } })
+  const retired = await db.goal.findMany({ where: { programmeId, retiredOn: { not: null } }, orderBy: [{ retiredOn: 'asc' }, { id: 'asc' }], select: { id: true, title: true } })
   const interventions = await db.intervention.findMany({
     where: { programmeId }, orderBy: [{ title: 'asc' }, { id: 'asc' }],
     select: { id: true, title: true, status: true, execution: { select: { cycle: true } }, contributions: { select: { goalId: true, direct: true } } },
@@ -37,6 +40,6 @@ export async function loadBook(db: Db, programmeId: string) {
     ...sources.map(({ id, name }): [string, string] => [id, name]), ...interventions.map(({ id, title }): [string, string] => [id, title]),
     ...goals.map(({ id, title }): [string, string] => [id, title]), ...retired.map(({ id, title }): [string, string] => [id, `${title} (vervallen)`]),
   ])
-  return { book, sources, costs, goals, interventions, names }
+  return { book, sources, costs, goals, retired, interventions, names }
 }
 export type LoadedBook = Awaited<ReturnType<typeof loadBook>>

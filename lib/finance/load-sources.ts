@@ -32,10 +32,11 @@ export const sourceResource = ({ programme, organisationId }: Pick<LoadedSource,
 
 /** What of a source may be edited, as a form, the audit log and a collision tell it. */
 export const sourceSnapshot = (source: Omit<LoadedSource, 'programme' | 'organisation' | 'years' | 'coverages' | 'needs' | 'helps'>) => {
-  const { name, kind, organisationId, payer, field, structural, conditions, spendBy, reportBy } = source
+  const { name, kind, organisationId, payer, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy } = source
   return {
     name, kind, organisationId: organisationId ?? '', payer, field: field ?? ('' as const), structural, conditions,
     spendBy: toDayOrNull(spendBy) ?? '', reportBy: toDayOrNull(reportBy) ?? '',
+    reportedOn: toDayOrNull(reportedOn) ?? '', reportedBy,
   }
 }
 
@@ -55,7 +56,9 @@ export const typedYears = ({ years }: Pick<LoadedSource, 'years'>) => {
 }
 
 export const typedPurposes = ({ coverages }: Pick<LoadedSource, 'coverages'>) =>
-  coverages.map((coverage) => ({ purpose: keyOf(coverage), year: String(coverage.year), amount: typedAmount(coverage.amountCents) }))
+  coverages.map((coverage) => ({
+    purpose: keyOf(coverage), year: String(coverage.year), amount: coverage.hours > 0 ? '' : typedAmount(coverage.amountCents), hours: coverage.hours > 0 ? String(coverage.hours) : '',
+  }))
 
 export const typedConditions = ({ needs }: Pick<LoadedSource, 'needs'>) =>
   needs.map(({ otherId, percentage, note }) => ({ otherId, percentage: String(percentage), note }))

@@ -17,3 +17,6 @@ export const returnsPath = (programmeId: string) => `${financePath(programmeId)}
 
 /** Where a spreadsheet is taken over. */
 export const takeOverPath = (programmeId: string) => `${financePath(programmeId)}/overnemen` as const
+
+/** Where an empty file is handed out, to fill in and take over. */
+export const templatePath = (programmeId: string) => `${takeOverPath(programmeId)}/leeg-bestand` as const

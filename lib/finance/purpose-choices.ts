@@ -30,7 +30,7 @@ export async function purposeProblem(db: Db, programmeId: string, purposes: read
   return wrong < 0 ? undefined : broken('Dit doel of deze interventie is er niet meer. Kies opnieuw waarvoor het is.', field(wrong))
 }
 
-type Meant = { coverages: readonly { interventionId: string | null; goalId: string | null; year: number; amountCents: bigint }[] }
+type Meant = { coverages: readonly { interventionId: string | null; goalId: string | null; year: number; amountCents: bigint; hours: number }[] }
 /** What was meant for what, by name, to show at a collision. */
 export async function purposesInWords(db: Db, { coverages }: Meant) {
   const ids = (of: 'interventionId' | 'goalId') => coverages.flatMap((coverage) => coverage[of] ?? [])
@@ -38,6 +38,6 @@ export async function purposesInWords(db: Db, { coverages }: Meant) {
     ...(await db.goal.findMany({ where: { id: { in: ids('goalId') } }, select: { id: true, title: true } })),
     ...(await db.intervention.findMany({ where: { id: { in: ids('interventionId') } }, select: { id: true, title: true } })),
   ]
-  return coverages.map(({ interventionId, goalId, year, amountCents }) =>
-    ({ name: titles.find(({ id }) => id === (interventionId ?? goalId))?.title ?? organisationPurpose, year: String(year), amount: typedAmount(amountCents) }))
+  return coverages.map(({ interventionId, goalId, year, amountCents, hours }) =>
+    ({ name: titles.find(({ id }) => id === (interventionId ?? goalId))?.title ?? organisationPurpose, year: String(year), amount: hours > 0 ? `${hours} uren` : typedAmount(amountCents) }))
 }

@@ -16,7 +16,7 @@ export const aYear = z.pipe(
 
 const ticked = z._default(z.pipe(z.string(), z.transform((typed) => typed === 'on')), false)
 
-const tooEarly = 'De verantwoording ligt vóór de dag waarop het geld op moet zijn. Kijk beide datums na.'
+export const tooEarly = 'De verantwoording ligt vóór de dag waarop het geld op moet zijn. Kijk beide datums na.'
 export const sourceFields = {
   name: required(160, 'Geef de bron een naam, zoals Regio Deal of Wijkbudget wonen.'),
   kind: z.enum(fundingKinds, 'Kies wat voor geld het is.'),
@@ -37,6 +37,8 @@ export const editSourceSchema = z.object({ programmeId, sourceId, version, ...so
 export type SourceFields = Omit<z.output<typeof addSourceSchema>, 'programmeId'>
 
 export const sourceSchema = z.object({ programmeId, sourceId })
+/** Without a day: it was not accounted for after all. */
+export const saveReportSchema = z.object({ programmeId, sourceId, version, reportedOn: optionalDay, reportedBy: text(160) })
 export const removeSourceSchema = z.object({ programmeId, sourceId, version })
 
 export const yearFields = { year: aYear, applied: amount, committed: amount, received: amount, spent: amount, hours }
@@ -74,15 +76,25 @@ const realAmount = z.pipe(amount, z.transform((cents, context) => {
   context.issues.push({ code: 'custom', message: 'Vul een bedrag in, zoals 25.000.', input: cents })
   return 0n
 }))
+const realHours = z.pipe(hours, z.transform((count, context) => {
+  if (count !== null && count > 0) return count
+  context.issues.push({ code: 'custom', message: 'Vul het aantal uren in, zoals 320.', input: count })
+  return 0
+}))
 
-const earmark = z.object({ purpose, year: aYear, amount: realAmount })
+type Meant = { purpose: string; year: number }
+/** The same purpose twice in a year would hide one of the two. */
+const oncePerYear = ({ value, issues }: { value: Meant[]; issues: unknown[] }) => {
+  for (const [index, row] of value.entries())
+    if (value.findIndex((other) => other.year === row.year && other.purpose === row.purpose) < index)
+      issues.push({ code: 'custom', message: 'Deze bestemming staat er voor dit jaar al. Tel ze bij elkaar op.', path: [index, 'purpose'], input: value })
+}
+const notTooMany = z.maxLength(300, 'Meer dan 300 regels kan niet.')
+/** Euros of a source of money in `purposes`, hours of a source in kind in `hoursFor`. */
 export const savePurposesSchema = z.object({
   programmeId, sourceId, version,
-  purposes: z._default(z.array(earmark).check(z.maxLength(300, 'Meer dan 300 regels kan niet.'), ({ value, issues }) => {
-    for (const [index, row] of value.entries())
-      if (value.findIndex((other) => other.year === row.year && other.purpose === row.purpose) < index)
-        issues.push({ code: 'custom', message: 'Deze bestemming staat er voor dit jaar al. Tel de bedragen op.', path: [index, 'purpose'], input: value })
-  }), []),
+  purposes: z._default(z.array(z.object({ purpose, year: aYear, amount: realAmount })).check(notTooMany, oncePerYear), []),
+  hoursFor: z._default(z.array(z.object({ purpose, year: aYear, hours: realHours })).check(notTooMany, oncePerYear), []),
 })
 
 const percentage = z.coerce.number('Vul een getal in, zoals 50.').check(

@@ -3,7 +3,7 @@ import type { Book, BookSource, Condition } from './book-types'
 import { securedMoney, unmetConditions } from './secured-money'
 
 const source = (id: string, committed: readonly [year: number, cents: bigint][], extra: Partial<BookSource> = {}): BookSource => ({
-  id, name: id, kind: 'additional', structural: false, spendBy: null, reportBy: null, earmarks: [],
+  id, name: id, kind: 'additional', structural: false, spendBy: null, reportBy: null, reported: false, hourMarks: [], earmarks: [],
   years: committed.map(([year, committedCents]) => ({ year, appliedCents: 0n, committedCents, receivedCents: 0n, spentCents: 0n, hours: 0 })), ...extra,
 })
 const book = (sources: BookSource[], conditions: Condition[] = []): Book => ({ sources, costs: [], conditions, contributions: new Map() })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aMember, anOrganisation, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
-import { aPurse, aSource, sourceFields } from '@/tests/support/finance'
+import { aPurse, aSource, sourceFields, type Purse } from '@/tests/support/finance'
 import { aGoal } from '@/tests/support/goals'
 import { conflict, denied, notFound } from '@/lib/platform/result'
 import { addSource } from './add-source'
@@ -12,6 +12,7 @@ import { listSources } from './list-sources'
 import { removeSource } from './remove-source'
 import { saveConditions } from './save-conditions'
 import { savePurposes } from './save-purposes'
+import { saveReport } from './save-report'
 import { saveYears } from './save-years'
 
 useDatabase()
@@ -96,6 +97,66 @@ describe('a source of money', () => {
     expect(await saveConditions.as(purse.bureau, { ...money, conditions: [{ otherId: hours.sourceId, percentage: '50' }] })).toMatchObject({ error: { field: 'conditions.0.otherId' } })
     const rich = await aSource(purse, { name: 'Rijk' }, { 2027: { committed: '5' } })
     expect(await editSource.as(purse.bureau, { ...sourceFields(purse.programmeId, { name: 'Rijk', kind: 'in_kind' }), ...rich })).toMatchObject({ error: { field: 'kind' } })
+  })
+})
+
+describe('the report a source asks for', () => {
+  const dates = { spendBy: '2026-10-01', reportBy: '2026-11-01' }
+  const told = async ({ bureau, programmeId }: Purse) => {
+    const page = await getFinance.as(bureau, { programmeId }, now)
+    return page.ok && page.value.alarms.filter(({ mark }) => mark === 'Verantwoorden').length
+  }
+
+  it('stops pressing when it was made, and presses again when it was not or when there is another one', async () => {
+    const purse = await aPurse()
+    const source = await aSource(purse, dates, { 2026: { committed: '5' } })
+    const report = { ...source, reportedOn: '2026-11-20', reportedBy: 'Daan' }
+    expect(await told(purse)).toBe(1)
+    expect((await saveReport.as(purse.bureau, report, now)).ok).toBe(true)
+    expect(await told(purse)).toBe(0)
+    expect(await getSource.as(purse.bureau, source, now)).toMatchObject({ value: { source: { reportedOn: '2026-11-20', reportedBy: 'Daan' } } })
+    expect(await saveReport.as(purse.bureau, report, now)).toMatchObject({ error: { kind: 'conflict', current: { reportedBy: 'Daan', version: 3 } } })
+    expect((await saveReport.as(purse.bureau, { ...source, version: 3 }, now)).ok).toBe(true)
+    expect(await told(purse)).toBe(1)
+    expect((await saveReport.as(purse.bureau, { ...report, version: 4 }, now)).ok).toBe(true)
+    const fields = { ...sourceFields(purse.programmeId, dates), ...source }
+    expect((await editSource.as(purse.bureau, { ...fields, payer: 'Provincie', version: 5 })).ok).toBe(true)
+    expect(await told(purse)).toBe(0)
+    expect((await editSource.as(purse.bureau, { ...fields, reportBy: '2027-01-01', version: 6 })).ok).toBe(true)
+    expect(await told(purse)).toBe(1)
+    expect((await auditTypes(purse.programme.municipalityId)).slice(2)).toEqual(['funding.reported', 'funding.report-withdrawn', 'funding.reported', 'funding.edited', 'funding.edited'])
+  })
+
+  it('is told by who may edit the source, of a day that was', async () => {
+    const purse = await aPurse()
+    const source = await aSource(purse, { organisationId: purse.organisation.id })
+    const report = { ...source, reportedOn: '2026-11-20', reportedBy: '' }
+    for (const [change, field] of [[{ reportedOn: '2026-11-22' }, 'reportedOn'], [{ reportedOn: '', reportedBy: 'Daan' }, 'reportedOn']] as const)
+      expect(await saveReport.as(purse.bureau, { ...report, ...change }, now)).toMatchObject({ error: { kind: 'rule-broken', field } })
+    const colleague = await aMember(purse.programme, 'partner', (await anOrganisation(purse.programme)).id)
+    for (const member of [colleague, await aMember(purse.programme, 'board'), await aMember(purse.programme, 'reader')]) expect(await saveReport.as(member, report, now)).toEqual(denied())
+    expect(await saveReport.as(await aStranger(), report, now)).toEqual(notFound())
+    expect((await saveReport.as(purse.partner, report, now)).ok).toBe(true)
+  })
+})
+
+describe('hours', () => {
+  it('serve a goal, so that it is not without help, and are counted for it', async () => {
+    const purse = await aPurse()
+    const goal = `g:${purse.goal.id}`
+    const hours = await aSource(purse, { name: 'Spreekuur', kind: 'in_kind' }, { 2027: { hours: '180' } })
+    const page = async () => { const found = await getFinance.as(purse.bureau, purse, now); return found.ok ? found.value : undefined }
+    expect((await page())?.alarms.map(({ mark }) => mark)).toContain('Doel zonder geld')
+    expect(await savePurposes.as(purse.bureau, { ...hours, hoursFor: [{ purpose: goal, year: '2027', hours: '181' }] })).toMatchObject({ error: { field: 'hoursFor.0.hours' } })
+    expect(await savePurposes.as(purse.bureau, { ...hours, hoursFor: [{ purpose: goal, year: '2027', hours: '0' }] })).toMatchObject({ error: { kind: 'invalid', fieldErrors: { 'hoursFor.0.hours': [expect.any(String)] } } })
+    expect((await savePurposes.as(purse.bureau, { ...hours, hoursFor: [{ purpose: goal, year: '2027', hours: '80' }] })).ok).toBe(true)
+    expect((await page())?.alarms.map(({ mark }) => mark)).not.toContain('Doel zonder geld')
+    expect((await page())?.goals[0]).toMatchObject({ hours: 80, cover: null })
+    expect(await savePurposes.as(purse.bureau, { ...hours, hoursFor: [] })).toMatchObject({ error: { kind: 'conflict', current: { told: `${purse.goal.title} · 2027 · 80 uren` } } })
+    expect(await editSource.as(purse.bureau, { ...sourceFields(purse.programmeId, { name: 'Spreekuur' }), ...hours, version: 3 })).toMatchObject({ error: { field: 'kind' } })
+    const money = await aSource(purse, {}, { 2027: { committed: '5' } })
+    expect(await savePurposes.as(purse.bureau, { ...money, hoursFor: [{ purpose: goal, year: '2027', hours: '1' }] })).toMatchObject({ error: { field: 'hoursFor.0.hours' } })
+    expect((await auditTypes(purse.programme.municipalityId)).filter((type) => type === 'funding.purposes-saved')).toHaveLength(1)
   })
 })
 

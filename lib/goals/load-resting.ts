@@ -13,11 +13,11 @@ export async function loadResting(db: Db, goalId: string) {
     await db.theoryElement.findMany({ where: { goalId, removedAt: null, theory: { closedAt: null } }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, title: true, kind: true } }),
     await db.chance.findMany({ where: { goals: { some: { goalId } } }, orderBy: [{ place: 'asc' }, { title: 'asc' }], select: { id: true, title: true, place: true } }),
     await db.costLine.aggregate({ where: { goalId }, _count: true, _sum: { amountCents: true } }),
-    await db.coverage.aggregate({ where: { goalId }, _count: true, _sum: { amountCents: true } }),
+    await db.coverage.aggregate({ where: { goalId }, _count: true, _sum: { amountCents: true, hours: true } }),
   ]
   return {
     children, contributions, elements, chances,
-    costs: { count: costs._count, cents: costs._sum.amountCents ?? 0n }, coverages: { count: coverages._count, cents: coverages._sum.amountCents ?? 0n },
+    costs: { count: costs._count, cents: costs._sum.amountCents ?? 0n }, coverages: { count: coverages._count, cents: coverages._sum.amountCents ?? 0n, hours: coverages._sum.hours ?? 0 },
   }
 }
 export type Resting = Awaited<ReturnType<typeof loadResting>>

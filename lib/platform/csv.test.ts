@@ -27,6 +27,9 @@ describe('reading', () => {
   ])('takes %j', (text) => {
     expect(readCsv(text)).toEqual({ rows: [['a', 'b'], ['1', '2']] })
   })
+  it('keeps empty rows when row numbers count', () => {
+    expect(readCsv('a;b\n\n1;2\n', { keepEmptyRows: true })).toEqual({ rows: [['a', 'b'], [''], ['1', '2']] })
+  })
   it('keeps separators, quotes and line ends within quotes', () => {
     expect(readCsv('naam;doel\n"De ""Draai""; winkel";"regel 1\nregel 2"')).toEqual({ rows: [['naam', 'doel'], ['De "Draai"; winkel', 'regel 1\nregel 2']] })
   })

@@ -41,8 +41,8 @@ function cellAt(text: string, start: number, separator: string): { cell: string;
 
 const lineEnd = (text: string, at: number) => (text.startsWith('\r\n', at) ? 2 : text[at] === '\n' || text[at] === '\r' ? 1 : 0)
 
-/** Reads rows of cells. Stops with a problem, in plain words and with the line, when the text is no table. */
-export function readCsv(given: string): CsvText {
+/** Reads rows of cells; empty rows only where row numbers must stay what people see. Stops with a problem, in plain words and with the line, when the text is no table. */
+export function readCsv(given: string, { keepEmptyRows = false } = {}): CsvText {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given
   const separator = separatorOf(text)
   const rows: string[][] = []
@@ -59,5 +59,5 @@ export function readCsv(given: string): CsvText {
     rows.push(row)
     row = []
   }
-  return { rows: rows.filter((cells) => cells.some((cell) => cell.trim() !== '')) }
+  return { rows: keepEmptyRows ? rows : rows.filter((cells) => cells.some((cell) => cell.trim() !== '')) }
 }

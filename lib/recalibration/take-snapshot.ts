@@ -29,7 +29,7 @@ const told = (row: Whole): ProgrammeSnapshot['interventions'][number] => ({
     ({ course, text, by: toldBy.name, at: toldAt.toISOString(), confirmedBy: confirmedBy?.name ?? null })),
   choices: row.choices.map(({ kind, reason, effectOnGoals, effectOnMoney, chosenOn, chosenBy }) =>
     ({ kind, reason, effectOnGoals, effectOnMoney, on: toDay(chosenOn), by: chosenBy.name })),
-  costs: inText(row.costs), coverage: inText(row.coverages),
+  costs: inText(row.costs), coverage: inText(row.coverages.filter(({ hours }) => hours === 0)),
 })
 
 type Given = { execution: { id: string; cycle: number; title: string; summary: string; startsOn: Date; endsOn: Date }; answers: ProgrammeSnapshot['recalibration'] }

@@ -67,6 +67,24 @@ function pay(need: number, pile: Pile) {
   return { need, certain, hoped, gap, surplus: sure + maybe }
 }
 
+/** Hours dealt out one by one: to the goal they are meant for, or around the goals that the work contributes to. */
+function hoursOf(book: Book, year: number): Map<string, number> {
+  const work = new Map<string, number>()
+  const goals = new Map<string, number>()
+  const give = (goal: string) => goals.set(goal, (goals.get(goal) ?? 0) + 1)
+  for (const source of book.sources) for (const mark of source.hourMarks) {
+    for (let hour = 0; hour < mark.hours && mark.year === year && source.kind === 'in_kind'; hour++) {
+      if (mark.goalId) give(mark.goalId)
+      else if (mark.interventionId) {
+        const [to, turn] = [book.contributions.get(mark.interventionId) ?? [], work.get(mark.interventionId) ?? 0]
+        if (to.length > 0) give(to[turn % to.length] ?? '')
+        work.set(mark.interventionId, turn + 1)
+      }
+    }
+  }
+  return goals
+}
+
 /** What a year comes to, per goal, per intervention and for the organisation; sums are left to the test. */
 export function readSlowly(book: Book, year: number) {
   const stands = standing(book)
@@ -109,7 +127,7 @@ export function readSlowly(book: Book, year: number) {
     }
   }
   return {
-    sources, paid,
+    sources, paid, hours: hoursOf(book, year),
     goals: new Map([...new Set([...goals.keys(), ...spare.keys()])].map((key) => {
       const { need, ...pile } = goals.get(key) ?? { need: 0, sure: 0, maybe: 0 }
       const covered = pay(need, pile)

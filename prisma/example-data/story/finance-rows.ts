@@ -41,16 +41,16 @@ const purposeOf = (scene: Scene, { goal, work }: PurposeStory) =>
 
 function tellSource(scene: Scene, source: SourceStory, id: string, told: { thisYear: number; createdAt: Date; idOf: (key: string) => string }): void {
   const { municipalityId, programmeId, rows: { finance: rows } } = scene
-  const { key: _, organisation, years, meant, needs = [], spendBy, reportBy, ...words } = source
+  const { key: _, organisation, years, meant, needs = [], spendBy, reportBy, reported, ...words } = source
   const { thisYear, createdAt, idOf } = told
   const dayOf = (date: typeof spendBy) => (date ? new Date(`${thisYear + date.year}-${date.day}T00:00:00Z`) : null)
   rows.sources.push({
     ...words, id, municipalityId, programmeId, createdAt, organisationId: organisation === undefined ? null : scene.organisation(organisation),
-    spendBy: dayOf(spendBy), reportBy: dayOf(reportBy),
+    spendBy: dayOf(spendBy), reportBy: dayOf(reportBy), reportedOn: dayOf(reported), reportedBy: reported?.by ?? '',
   })
   rows.years.push(...byYear(years, thisYear).map(([year, row]) => ({ municipalityId, sourceId: id, year, ...amounts(row) })))
-  rows.coverages.push(...byYear(meant, thisYear).flatMap(([year, all]) => all.map(({ euros, ...purpose }) =>
-    ({ municipalityId, sourceId: id, year, ...purposeOf(scene, purpose), amountCents: cents(euros) }))))
+  rows.coverages.push(...byYear(meant, thisYear).flatMap(([year, all]) => all.map(({ euros = 0, hours = 0, ...purpose }) =>
+    ({ municipalityId, sourceId: id, year, ...purposeOf(scene, purpose), amountCents: cents(euros), hours }))))
   rows.conditions.push(...needs.map(({ other, ...rest }) => ({ ...rest, municipalityId, sourceId: id, otherId: idOf(other) })))
 }
 

@@ -5,7 +5,8 @@ import type { LifeField } from '@/lib/process/life-fields'
 type YearStory = { applied?: number; committed?: number; received?: number; spent?: number; hours?: number }
 /** By key: a goal, or the work (an intervention); neither for the organisation. */
 export type PurposeStory = { goal?: string; work?: string }
-type MeantStory = PurposeStory & { euros: number }
+/** Euros, or hours of a source in kind. */
+type MeantStory = PurposeStory & ({ euros: number; hours?: undefined } | { hours: number; euros?: undefined })
 
 export type SourceStory = {
   key: string
@@ -19,6 +20,8 @@ export type SourceStory = {
   /** `31-12` of the year so many after this one. */
   spendBy?: { year: number; day: string }
   reportBy?: { year: number; day: string }
+  /** When that report was made, and by whom. */
+  reported?: { year: number; day: string; by: string }
   /** By years from now: -1 is last year, so that the story keeps its cliff wherever it is told. */
   years: Record<number, YearStory>
   meant?: Record<number, MeantStory[]>

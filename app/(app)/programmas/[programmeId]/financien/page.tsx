@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Part } from '@/components/contract/Part'
 import { Alarms } from '@/components/finance/Alarms'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
@@ -9,6 +10,7 @@ import { Row } from '@/components/ui/Stack'
 import { Text } from '@/components/ui/Text'
 import { getFinance, type FinancePage } from '@/lib/finance/get-finance'
 import { costsPath, financePath, returnsPath, sourcesPath, takeOverPath } from '@/lib/finance/paths'
+import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { GoalTable } from './GoalTable'
@@ -18,12 +20,22 @@ import { hasOrganisation, OrganisationTable, SureTable, YearTable } from './Year
 
 export const metadata: Metadata = { title: 'Financiën' }
 
+const takeOver = 'Geld uit een spreadsheet overnemen'
+
+/** How many lines were just taken over from a file, when that is where somebody comes from. */
+function TakenOver({ asked }: { asked: string | string[] | undefined }) {
+  const count = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : 0
+  return count > 0 ? <Alert tone="success" role="status"><Text>{formatCount(count, 'regel is', 'regels zijn')} overgenomen. Kijk hieronder of de bedragen kloppen.</Text></Alert> : null
+}
+
 function Files({ programmeId, manage }: { programmeId: string; manage: boolean }) {
   const file = (words: string, query: string) => <a className="utrecht-link" href={`${financePath(programmeId)}/export?${query}`} download>{words}</a>
   return (
     <Part id="bestanden" title="In een spreadsheet">
-      <Text>Download alles {file('als xlsx', 'vorm=xlsx')}, of als csv: {file('de bronnen', 'vorm=csv&wat=bronnen')} en {file('de kosten', 'vorm=csv&wat=kosten')}.</Text>
-      {manage && <Text><Link href={takeOverPath(programmeId)}>Bedragen uit een spreadsheet overnemen</Link></Text>}
+      <Text>
+        Download alles {file('als xlsx', 'vorm=xlsx')}, of als csv: {file('de bronnen', 'vorm=csv&wat=bronnen')}, {file('de kosten', 'vorm=csv&wat=kosten')}, {file('de bestemmingen', 'vorm=csv&wat=bestemmingen')} en {file('de cofinanciering', 'vorm=csv&wat=cofinanciering')}.
+      </Text>
+      {manage && <Text><Link href={takeOverPath(programmeId)}>{takeOver}</Link></Text>}
     </Part>
   )
 }
@@ -51,7 +63,7 @@ function Book({ page: { programme: { id }, years, year, goals, alarms, residents
 }
 
 /** The money of a programme: first in a sentence, then in a picture, then to the cent (handbook §5.5). */
-export default async function FinanceRoom({ params }: { params: Promise<{ programmeId: string }> }) {
+export default async function FinanceRoom({ params, searchParams }: { params: Promise<{ programmeId: string }>; searchParams: Promise<{ overgenomen?: string | string[] }> }) {
   const { programmeId } = await params
   const page = await valueOrNotFound(getFinance({ programmeId }))
   return (
@@ -60,9 +72,11 @@ export default async function FinanceRoom({ params }: { params: Promise<{ progra
         title="Financiën" lead={page.years.length > 0 && page.headline} breadcrumb={[{ label: page.programme.name, href: programmePath(programmeId) }]}
         actions={page.years.length > 0 && <Row><ButtonLink href={sourcesPath(programmeId)}>Bronnen bekijken</ButtonLink><ButtonLink variant="secondary" href={costsPath(programmeId)}>Kosten bekijken</ButtonLink></Row>}
       />
+      <TakenOver asked={(await searchParams).overgenomen} />
       {page.years.length > 0 ? <Book page={page} /> : (
         <EmptyState
-          heading="Nog geen geld vastgelegd" action={<ButtonLink href={sourcesPath(programmeId)}>Naar de bronnen</ButtonLink>}
+          heading="Nog geen geld vastgelegd"
+          action={<Row><ButtonLink href={sourcesPath(programmeId)}>Naar de bronnen</ButtonLink>{page.allowed.manage && <ButtonLink variant="secondary" href={takeOverPath(programmeId)}>{takeOver}</ButtonLink>}</Row>}
           example="Op Rotterdam-Zuid begon men klein: een paar miljoen voor het hele gebied. Later kwam er 130 miljoen voor vier jaar bij. (Handboek §5.5)"
         >
           Hier ziet u straks per jaar en per doel wat er nodig is, wat zeker is en wat u nog hoopt te krijgen. Begin met het geld dat toch al naar de wijk gaat.

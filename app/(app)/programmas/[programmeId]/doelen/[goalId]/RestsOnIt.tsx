@@ -7,7 +7,7 @@ import type { Resting } from '@/lib/goals/load-resting'
 import { chancesPath, goalPath } from '@/lib/goals/paths'
 import { interventionPath } from '@/lib/interventions/paths'
 import { financePath } from '@/lib/finance/paths'
-import { formatEuroCents } from '@/lib/platform/format'
+import { formatEuroCents, formatNumber } from '@/lib/platform/format'
 import { theoryPath } from '@/lib/theory/paths'
 
 type Props = { programmeId: string; resting: Resting; meaning: number }
@@ -55,7 +55,7 @@ export function RestsOnIt(props: Props) {
       <div className="wp-stack wp-stack--sm">
         <Heading level={3} size={4}>Geld dat aan dit doel zelf hangt</Heading>
         {costs.count + coverages.count === 0 ? <Note>Nog geen bedragen. Geld voor interventies staat bij die interventies.</Note> : (
-          <Text>Kosten {formatEuroCents(costs.cents)}, dekking {formatEuroCents(coverages.cents)}. <Link href={financePath(programmeId)}>Naar Financiën</Link></Text>
+          <Text>Kosten {formatEuroCents(costs.cents)}, dekking {formatEuroCents(coverages.cents)}{coverages.hours > 0 && `, inzet ${formatNumber(coverages.hours)} uren`}. <Link href={financePath(programmeId)}>Naar Financiën</Link></Text>
         )}
       </div>
     </div>

@@ -15,7 +15,7 @@ import { lifeFieldLabels } from '@/lib/process/life-fields'
 import { addSourceAction, editSourceAction } from './actions'
 
 type Existing = { id: string; version: number }
-type Props = { programmeId: string; source?: Existing; initial: Record<string, string | boolean>; partners: Option[]; mayAny: boolean }
+type Props = { programmeId: string; source?: Existing; initial: Record<string, string | boolean>; partners: Option[]; mayAny: boolean; reported?: boolean }
 
 const labels = {
   name: 'Naam van de bron', kind: 'Wat voor geld is het?', organisationId: 'Welke partner betaalt?', payer: 'Wie betaalt er anders?', field: 'Op welk leefgebied?',
@@ -24,7 +24,7 @@ const labels = {
 const fields = Object.entries(lifeFieldLabels).map(([value, label]) => ({ value, label }))
 
 /** Where money comes from, and under which conditions. */
-export function SourceForm({ programmeId, source, initial, partners, mayAny }: Props) {
+export function SourceForm({ programmeId, source, initial, partners, mayAny, reported = false }: Props) {
   const form = useActionForm({
     action: source ? editSourceAction : addSourceAction, initial, id: 'bron', keep: source ? `bron-${source.id}` : 'bron-nieuw',
     schema: () => import('@/lib/finance/schema').then((all) => (source ? all.editSourceSchema : all.addSourceSchema)),
@@ -41,7 +41,7 @@ export function SourceForm({ programmeId, source, initial, partners, mayAny }: P
       <Checkbox name="structural" label={labels.structural} help="Komt elk jaar terug. Niet aangevinkt: het houdt op een keer op." />
       <TextArea name="conditions" label={labels.conditions} help="Waar mag het voor gebruikt worden, en wat vraagt de gever?" optional rows={3} maxLength={3000} />
       <DateInput name="spendBy" label={labels.spendBy} optional />
-      <DateInput name="reportBy" label={labels.reportBy} optional />
+      <DateInput name="reportBy" label={labels.reportBy} help={reported ? 'Er is al verantwoord. Kiest u een andere datum, dan begint een nieuwe verantwoording.' : undefined} optional />
       <SubmitButton>{source ? 'Bron wijzigen' : 'Bron vastleggen'}</SubmitButton>
     </ActionForm>
   )

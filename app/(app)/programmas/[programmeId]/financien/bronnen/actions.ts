@@ -7,6 +7,7 @@ import { sourcePath, sourcesPath } from '@/lib/finance/paths'
 import { removeSource } from '@/lib/finance/remove-source'
 import { saveConditions } from '@/lib/finance/save-conditions'
 import { savePurposes } from '@/lib/finance/save-purposes'
+import { saveReport } from '@/lib/finance/save-report'
 import { saveYears } from '@/lib/finance/save-years'
 import { toFormState } from '@/lib/platform/form/parse'
 import { formDataToObject } from '@/lib/platform/form/read-form'
@@ -46,6 +47,10 @@ export async function savePurposesAction(_: FormState, formData: FormData): Prom
 
 export async function saveConditionsAction(_: FormState, formData: FormData): Promise<FormState> {
   return stay(await saveConditions(formDataToObject(formData)), formData, 'De cofinanciering is vastgelegd.')
+}
+
+export async function saveReportAction(_: FormState, formData: FormData): Promise<FormState> {
+  return stay(await saveReport(formDataToObject(formData)), formData, 'De verantwoording is vastgelegd.')
 }
 
 export async function removeSourceAction(_: FormState, formData: FormData): Promise<FormState> {

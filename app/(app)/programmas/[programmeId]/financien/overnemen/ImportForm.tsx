@@ -14,20 +14,20 @@ export function ImportForm({ programmeId }: { programmeId: string }) {
   const [state, action] = useActionState(takeOver, { kind: 'idle' })
   const [refused, setRefused] = useState(false)
   const check = (event: SubmitEvent<HTMLFormElement>) => {
-    const file = new FormData(event.currentTarget).get('file')
-    const large = file instanceof File && file.size > mostBytes
+    const files = new FormData(event.currentTarget).getAll('file').filter((file) => file instanceof File)
+    const large = files.reduce((sum, { size }) => sum + size, 0) > mostBytes
     setRefused(large)
     if (large) event.preventDefault()
   }
   const message = refused ? tooLarge : 'message' in state ? state.message : undefined
   const shown = state.kind === 'preview' && !refused ? state : null
-  const ready = shown !== null && shown.preview.errors.length === 0 && shown.preview.lines.length > 0
+  const ready = shown !== null && shown.preview.counts.errors === 0 && shown.preview.lines.length > 0
   return (
     <div className="wp-stack wp-stack--lg">
       {message !== undefined && <Alert tone="error" role="alert" heading="Er is niets overgenomen"><Text>{message}</Text></Alert>}
       <form action={action} onSubmit={check} className="wp-form" aria-label="Bestand kiezen">
         <HiddenInput name="programmeId" value={programmeId} />
-        <FileInput name="file" label="Bestand" help="Een xlsx- of csv-bestand met hoogstens 5.000 rijen." accept=".xlsx,.csv,text/csv" />
+        <FileInput name="file" label="Bestand" help="Eén xlsx-bestand, of één of meer csv-bestanden." accept=".xlsx,.csv,text/csv" multiple />
         <SubmitButton variant={ready ? 'secondary' : 'primary'}>Bestand bekijken</SubmitButton>
       </form>
       {shown && (

@@ -3,8 +3,10 @@ import { redirect } from 'next/navigation'
 import { importFinance } from '@/lib/finance/import-finance'
 import { financePath } from '@/lib/finance/paths'
 import { previewFinanceImport } from '@/lib/finance/preview-finance-import'
+import { formatList } from '@/lib/platform/format'
 import type { Failure } from '@/lib/platform/result'
 import { mostBytes, tooLarge, type ImportState } from './import-state'
+import { packTables, unpackTables } from './packed-tables'
 import { readTables } from './read-tables'
 
 const failed = (message: string): ImportState => ({ kind: 'failed', message })
@@ -12,9 +14,10 @@ const failed = (message: string): ImportState => ({ kind: 'failed', message })
 function messageOf(failure: Failure): string {
   switch (failure.kind) {
     case 'rule-broken': return failure.message
-    case 'conflict': return 'Iemand anders heeft de bedragen intussen gewijzigd. Er is niets overgenomen. Hieronder staat wat er nu zou veranderen.'
-    case 'signed-out': return 'U bent niet meer ingelogd. Er is niets overgenomen.'
-    default: return 'Dit kan niet worden overgenomen.'
+    case 'conflict': return 'Iemand anders heeft intussen iets gewijzigd. Er is niets overgenomen. Hieronder staat wat er nu zou veranderen.'
+    case 'signed-out': return 'U bent niet meer ingelogd. Log opnieuw in en kies het bestand nog een keer.'
+    case 'invalid': return 'Dit bestand is te groot of te breed. Hoogstens 20 bladen, 20.000 rijen per blad, 60 kolommen en 5.000 tekens in een cel.'
+    default: return 'Dit programma is er niet meer, of u mag hier niets overnemen.'
   }
 }
 
@@ -23,16 +26,8 @@ const posted = (formData: FormData, name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
-}
-
 async function show(programmeId: string, tables: string, fileName: string, message?: string): Promise<ImportState> {
-  const preview = await previewFinanceImport({ programmeId, tables: parsed(tables) })
+  const preview = await previewFinanceImport({ programmeId, tables: unpackTables(tables) })
   if (!preview.ok) return failed(messageOf(preview.error))
   return { kind: 'preview', tables, fileName, preview: preview.value, ...(message === undefined ? {} : { message }) }
 }
@@ -42,15 +37,15 @@ export async function takeOver(_: ImportState, formData: FormData): Promise<Impo
   const programmeId = posted(formData, 'programmeId')
   if (posted(formData, 'step') === 'import') {
     const [tables, fileName] = [posted(formData, 'tables'), posted(formData, 'fileName')]
-    const done = await importFinance({ programmeId, tables: parsed(tables), seen: posted(formData, 'seen') })
-    if (done.ok) redirect(financePath(programmeId))
+    const done = await importFinance({ programmeId, tables: unpackTables(tables), seen: posted(formData, 'seen') })
+    if (done.ok) redirect(`${financePath(programmeId)}?overgenomen=${done.value.count}`)
     return show(programmeId, tables, fileName, messageOf(done.error))
   }
-  const file = formData.get('file')
-  if (!(file instanceof File) || file.size === 0) return failed('Kies eerst een bestand.')
-  if (file.size > mostBytes) return failed(tooLarge)
-  const read = readTables(Buffer.from(await file.arrayBuffer()), file.name)
+  const files = formData.getAll('file').filter((file) => file instanceof File).filter(({ size }) => size > 0)
+  if (files.length === 0) return failed('Kies eerst een bestand.')
+  if (files.reduce((sum, { size }) => sum + size, 0) > mostBytes) return failed(tooLarge)
+  const read = await readTables(files)
   if ('problem' in read) return failed(read.problem)
-  const tables = JSON.stringify(read.tables)
-  return Buffer.byteLength(tables) > mostBytes ? failed(tooLarge) : show(programmeId, tables, file.name)
+  const tables = packTables(read.tables)
+  return tables.length > mostBytes ? failed(tooLarge) : show(programmeId, tables, formatList(files.map(({ name }) => name)))
 }

@@ -7,6 +7,6 @@ export type ImportState =
   /** What was read from the file stays with its preview, so that nobody has to find the file again. */
   | { kind: 'preview'; fileName: string; tables: string; preview: FinancePreview; message?: string }
 
-/** A form of ours takes no more than a megabyte; five thousand rows fit in that. */
+/** A form of ours takes no more than a megabyte. */
 export const mostBytes = 700_000
-export const tooLarge = 'Dit bestand is te groot: meer dan 5.000 rijen kan niet in één keer. Maak het kleiner of neem het in delen over.'
+export const tooLarge = 'Dit bestand is te groot: meer dan 700 kB kan niet in één keer. Bewaar een csv-bestand als xlsx, dat is veel kleiner, of neem het in delen over.'

@@ -17,8 +17,10 @@ function textOf(bytes: Buffer): string {
   }
 }
 
+type ReadTables = { tables: readonly SheetRows[] } | { problem: string }
+
 /** The tables in a file: of a workbook every sheet, of a text the one table it is. */
-export function readTables(bytes: Buffer, name: string): { tables: readonly SheetRows[] } | { problem: string } {
+function tablesIn(bytes: Buffer, name: string): ReadTables {
   if (starts(bytes, 0x50, 0x4b)) {
     const book = readXlsx(bytes, mostRows)
     return 'problem' in book ? book : { tables: book.sheets }
@@ -26,6 +28,17 @@ export function readTables(bytes: Buffer, name: string): { tables: readonly Shee
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { problem: oldWorkbook }
   const text = textOf(bytes)
   if (text.includes('\0')) return { problem: noText }
-  const read = readCsv(text)
+  const read = readCsv(text, { keepEmptyRows: true })
   return 'problem' in read ? read : { tables: [{ name: name.slice(0, 200), rows: read.rows }] }
+}
+
+/** The tables in all files that were chosen; a csv has one, so somebody may bring several. */
+export async function readTables(files: readonly File[]): Promise<ReadTables> {
+  const tables: SheetRows[] = []
+  for (const file of files) {
+    const read = tablesIn(Buffer.from(await file.arrayBuffer()), file.name)
+    if ('problem' in read) return files.length === 1 ? read : { problem: `${file.name}: ${read.problem}` }
+    tables.push(...read.tables)
+  }
+  return { tables }
 }

@@ -6,6 +6,7 @@ import { NumberInput } from '@/components/form/NumberInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useActionForm } from '@/components/form/useActionForm'
 import { saveYearsAction } from '../actions'
+import { namedByYear } from '../row-names'
 
 type Rows = Record<string, string>[]
 type Props = { programmeId: string; sourceId: string; version: number; years: Rows; inHours: boolean }
@@ -14,10 +15,12 @@ const amounts = [
   ['applied', 'Aangevraagd'], ['committed', 'Toegekend'], ['received', 'Ontvangen'], ['spent', 'Uitgegeven'],
 ] as const
 
+const naming = namedByYear({ year: 'Jaar', hours: 'Uren', ...Object.fromEntries(amounts) })
+
 /** What a source brings, a row for each year. */
 export function YearsForm({ programmeId, sourceId, version, years, inHours }: Props) {
   const form = useActionForm({
-    action: saveYearsAction, schema: () => import('@/lib/finance/schema').then((all) => all.saveYearsSchema), initial: { years }, id: 'jaren', keep: `bron-jaren-${sourceId}`,
+    action: saveYearsAction, schema: () => import('@/lib/finance/schema').then((all) => all.saveYearsSchema), initial: { years }, id: 'jaren', keep: `bron-jaren-${sourceId}`, naming,
   })
   const help = inHours ? 'Alleen uren; wat het in geld waard is, telt niet mee als geld.'
     : 'Typ bedragen zoals 1.250,50 of 1,2 mln. Toegekend telt mee wat al is ontvangen. Laat leeg wat u niet weet.'

@@ -16,13 +16,14 @@ import { programmePath } from '@/lib/process/paths'
 import { ConditionsForm } from './ConditionsForm'
 import { PurposesForm } from './PurposesForm'
 import { RemoveSource } from './RemoveSource'
+import { ReportForm } from './ReportForm'
 import { ConditionWords, PurposesTable, YearsTable } from './SourceTables'
 import { YearsForm } from './YearsForm'
 
 export const metadata: Metadata = { title: 'Bron van geld' }
 
 function Facts({ source }: { source: View['source'] }) {
-  const { kind, organisation, payer, field, structural, conditions, spendBy, reportBy } = source
+  const { kind, organisation, payer, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy } = source
   return (
     <DataList
       items={[
@@ -33,6 +34,7 @@ function Facts({ source }: { source: View['source'] }) {
         { label: 'Voorwaarden', value: conditions && <Written>{conditions}</Written> },
         { label: 'Besteed uiterlijk op', value: spendBy && <DayText day={spendBy} /> },
         { label: 'Verantwoord uiterlijk op', value: reportBy && <DayText day={reportBy} /> },
+        ...(reportBy || reportedOn ? [{ label: 'Verantwoord', value: reportedOn ? <>Op <DayText day={reportedOn} />{reportedBy && `, door ${reportedBy}`}</> : 'Nog niet' }] : []),
       ]}
     />
   )
@@ -48,12 +50,14 @@ function Money({ page }: { page: View }) {
         <YearsTable page={page} />
         {mayEdit && <Details summary={inHours ? 'Uren invullen' : 'Bedragen invullen'} tone="boxed"><YearsForm {...form} years={source.years} inHours={inHours} /></Details>}
       </Part>
-      {!inHours && (
-        <Part id="waarvoor" title="Waarvoor">
-          <PurposesTable page={page} />
-          {mayEdit && <Details summary="Bestemming invullen" tone="boxed"><PurposesForm {...form} purposes={source.purposes} choices={purposeChoices} /></Details>}
-        </Part>
-      )}
+      <Part id="waarvoor" title="Waarvoor">
+        <PurposesTable page={page} />
+        {mayEdit && (
+          <Details summary="Bestemming invullen" tone="boxed">
+            <PurposesForm {...form} purposes={source.purposes} choices={purposeChoices} inHours={inHours} />
+          </Details>
+        )}
+      </Part>
       {!inHours && (
         <Part id="cofinanciering-deel" title="Cofinanciering">
           <ConditionWords page={page} />
@@ -79,6 +83,11 @@ export default async function SourcePage({ params }: { params: Promise<{ program
       <div className="wp-stack wp-stack--xl">
         {alarms.length > 0 && <Alarms alarms={alarms} here />}
         <Facts source={source} />
+        {mayEdit && (source.reportBy !== '' || source.reportedOn !== '') && (
+          <Details summary={source.reportedOn === '' ? 'Vastleggen dat er is verantwoord' : 'Verantwoording wijzigen'} tone="boxed">
+            <ReportForm programmeId={programmeId} sourceId={sourceId} version={source.version} reportedOn={source.reportedOn} reportedBy={source.reportedBy} />
+          </Details>
+        )}
         <Money page={page} />
         {mayEdit && <Details summary="Bron weghalen"><RemoveSource programmeId={programmeId} sourceId={sourceId} version={source.version} resting={resting} /></Details>}
       </div>

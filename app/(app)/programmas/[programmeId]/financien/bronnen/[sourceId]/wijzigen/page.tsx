@@ -24,7 +24,7 @@ export default async function EditSourcePage({ params }: { params: Promise<{ pro
         ]}
       />
       <SourceForm
-        programmeId={programmeId} source={{ id: sourceId, version: source.version }} partners={partners} mayAny={mayEditAny}
+        programmeId={programmeId} source={{ id: sourceId, version: source.version }} partners={partners} mayAny={mayEditAny} reported={source.reportedOn !== ''}
         initial={{ name, kind, organisationId, payer, field, structural, conditions, spendBy, reportBy }}
       />
     </>

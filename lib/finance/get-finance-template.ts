@@ -1,0 +1,58 @@
+import 'server-only'
+import { denied, notFound, ok } from '@/lib/platform/result'
+import { defineQuery } from '@/lib/policy/define'
+import type { Cell, Sheet } from '@/lib/platform/office/xlsx'
+import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
+import { exampleMark, explainingSheets, tableColumns, tableKinds, tableNames, type TableKind } from './import-columns'
+import { fundingKindLabels } from './labels'
+import { purposeChoices } from './purpose-choices'
+import { financeSchema } from './schema'
+import { columnHelp, howItWorks } from './template-help'
+
+const example = (words: string) => `${exampleMark} ${words}`
+
+/** Rows that show how it is done; their mark keeps them out of an import. */
+function examples(year: number): Record<TableKind, Cell[][]> {
+  const [deal, town, surgery] = [example('Regio Deal'), example('Inleg gemeente'), example('Spreekuur geldzorgen')]
+  const who = (name: string, kind: string, payer: string, ...rest: Cell[]): Cell[] => [name, kind, '', payer, ...rest]
+  return {
+    sources: [
+      [...who(deal, fundingKindLabels.additional, 'Rijk', 'Werk', 'nee', 'De wijk legt de helft zelf in.', `31-12-${year + 1}`, `01-04-${year + 2}`, '', ''), year, 250_000_00n, 250_000_00n, 100_000_00n, 40_000_50n, null],
+      [...who(deal, fundingKindLabels.additional, 'Rijk', 'Werk', 'nee', '', '', '', '', ''), year + 1, 250_000_00n, 250_000_00n, null, null, null],
+      [...who(town, fundingKindLabels.regular, 'Gemeente', '', 'ja', '', '', '', '', ''), year, null, 125_000_00n, null, null, null],
+      [...who(surgery, fundingKindLabels.in_kind, 'Huisarts', '', 'ja', '', '', '', '', ''), year, null, null, null, null, 184],
+    ],
+    costs: [['Doel', example('naam van een doel'), 'Stages en leerwerkplekken', year, 95_000_00n], ['Organisatie', '', example('procesregie'), year, 90_000_00n]],
+    purposes: [[deal, 'Doel', example('naam van een doel'), year, 95_000_00n, null], [surgery, 'Doel', example('naam van een doel'), year, null, 100]],
+    conditions: [[deal, town, 50, 'De helft van wat het Rijk betaalt.']],
+  }
+}
+
+function explanation(rows: Record<TableKind, Cell[][]>): Sheet {
+  const help = tableKinds.flatMap((kind) => tableColumns[kind].map((column, index): Cell[] => {
+    const told = columnHelp[kind][column]
+    return [tableNames[kind], column, told?.need ?? '', rows[kind][0]?.[index] ?? null, told?.words ?? '']
+  }))
+  return { name: explainingSheets.explanation, columns: ['Blad', 'Kolom', 'Verplicht', 'Voorbeeld', 'Wat u invult'], rows: [...howItWorks.map((words): Cell[] => ['', '', '', '', words]), ...help] }
+}
+
+/** An empty file to fill in, that explains itself and holds the names to choose from. */
+export const getFinanceTemplate = defineQuery({
+  permission: 'finance.manage',
+  input: financeSchema,
+  run: async ({ db, authorise, now }, { programmeId }) => {
+    const programme = await loadProgramme(db, programmeId)
+    if (!programme) return notFound()
+    if (!authorise(programmeResource(programme))) return denied()
+    const partners = await db.organisation.findMany({ where: { programmeId, active: true }, orderBy: { name: 'asc' }, select: { name: true } })
+    const choices = await purposeChoices(db, programme)
+    const [goals, interventions] = [choices.filter(({ value }) => value.startsWith('g:')), choices.filter(({ value }) => value.startsWith('i:'))]
+    const names = Array.from({ length: Math.max(partners.length, goals.length, interventions.length) }, (_, at): Cell[] =>
+      [partners[at]?.name ?? '', goals[at]?.label ?? '', interventions[at]?.label ?? ''])
+    const rows = examples(now.getUTCFullYear() + 1)
+    return ok({
+      name: programme.name, explanation: explanation(rows), names: { name: explainingSheets.names, columns: ['Partner', 'Doel', 'Interventie'], rows: names } satisfies Sheet,
+      tables: tableKinds.map((kind): Sheet & { kind: TableKind } => ({ kind, name: tableNames[kind], columns: tableColumns[kind], rows: rows[kind] })),
+    })
+  },
+})
