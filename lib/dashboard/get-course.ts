@@ -4,8 +4,10 @@ import { alarms } from '@/lib/finance/alarms'
 import { readBook } from '@/lib/finance/book'
 import { headline, yearThatMatters } from '@/lib/finance/headline'
 import { loadBook } from '@/lib/finance/load-book'
+import { moneyLeftInWords } from '@/lib/finance/money-left-words'
 import { loadEstablished } from '@/lib/goals/load-vision'
 import { loadInterventions } from '@/lib/interventions/load-interventions'
+import { loadMoneyLeft } from '@/lib/interventions/load-money-left'
 import type { Db } from '@/lib/platform/db/client'
 import { toDayOrNull } from '@/lib/platform/day'
 import { formatIsoDay } from '@/lib/platform/format'
@@ -41,6 +43,7 @@ export const getCourse = defineQuery({
     const rows = await loadInterventions(db, programmeId, programme.currentCycle)
     const reports = await lastReports(db, rows.map(({ id }) => id))
     const interventions = rows.map((row) => ({ ...row, owner: row.owner.name, report: reports.get(row.id) ?? null }))
+    const left = await loadMoneyLeft(db, programmeId, today)
     const vision = await loadEstablished(db, programmeId)
     return ok({
       programme: { id: programme.id, name: programme.name, cycle: programme.currentCycle }, year: matters?.year ?? thisYear,
@@ -48,7 +51,7 @@ export const getCourse = defineQuery({
       money: headline(read, thisYear),
       ambitions: courseTree({ goals, interventions, money: new Map(matters?.goals.map((cover) => [cover.goalId, cover])) }),
       counts: { ...courseCounts(goals, interventions), goals: goals.length },
-      alarms: alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names)),
+      alarms: [...left.map((one) => moneyLeftInWords(programmeId, one)), ...alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names))],
     })
   },
 })

@@ -14,6 +14,7 @@ import { Choices } from './Choices'
 import { Contributions } from './Contributions'
 import { Experiment, Facts } from './Facts'
 import { Milestones } from './Milestones'
+import { MoneyLeft } from './MoneyLeft'
 import { Reports } from './Reports'
 import { ReportForm } from './ReportForm'
 import { WeighForm } from './WeighForm'
@@ -24,7 +25,7 @@ export const metadata: Metadata = { title: 'Interventie' }
 export default async function InterventionPage({ params }: { params: Promise<{ programmeId: string; interventionId: string }> }) {
   const { programmeId, interventionId } = await params
   const view = await valueOrNotFound(getIntervention({ programmeId, interventionId }))
-  const { programme, execution, intervention, reports, decisions, canChoose, allowed, today } = view
+  const { programme, execution, intervention, reports, decisions, canChoose, allowed, today, money } = view
   const { version, status, owner } = intervention
   const [where, last] = [{ programmeId, interventionId }, reports[0]]
   const at = execution.isCurrent ? '' : `?cyclus=${execution.cycle}`
@@ -41,6 +42,7 @@ export default async function InterventionPage({ params }: { params: Promise<{ p
           {last && status === 'running' && <CourseTag course={last.course} />}
           {markWords(intervention.marks).map((word) => <StatusTag key={word} shape="dot">{word}</StatusTag>)}
         </div>
+        {money?.ended && <MoneyLeft programmeId={programmeId} status={status} money={money} />}
         <Contributions view={view} />
         {allowed.weigh && <Part id="weging" title="Weeg dit voorstel"><WeighForm {...where} version={version} /></Part>}
         <Part id="wat" title="Wat gebeurt er?"><Facts view={view} /></Part>
@@ -54,7 +56,7 @@ export default async function InterventionPage({ params }: { params: Promise<{ p
         <Part id="mijlpalen" title="Mijlpalen"><Milestones view={view} /></Part>
         {(allowed.choose || view.choices.length > 0) && (
           <Part id="keuzes" title="Keuzes">
-            {allowed.choose && <ChoiceForm {...where} version={version} today={today} kinds={canChoose} decisions={decisions} />}
+            {allowed.choose && <ChoiceForm {...where} version={version} today={today} kinds={canChoose} decisions={decisions} money={money?.ended === false ? money : null} />}
             <Choices view={view} />
           </Part>
         )}
