@@ -76,7 +76,14 @@ export function Groups({ view: { programme, goals, interventions }, shown, all }
   const loose = new Set(all ? networkFindings(goals, interventions).withoutContribution.map(({ id }) => id) : [])
   return groups.map(({ id, title, of }) => {
     const list = shown.filter((intervention) => of.includes(intervention.status) && !loose.has(intervention.id))
-    if (list.length === 0) return null
-    return <Part key={id} id={id} title={`${title} (${list.length})`}><Interventions programmeId={programme.id} caption={title} list={list} goals={goals} /></Part>
+    // The heading counts them all, wherever they stand.
+    const above = shown.filter((intervention) => of.includes(intervention.status)).length - list.length
+    if (list.length + above === 0) return null
+    return (
+      <Part key={id} id={id} title={`${title} (${list.length + above})`}>
+        {list.length > 0 && <Interventions programmeId={programme.id} caption={title} list={list} goals={goals} />}
+        {above > 0 && <Note>{above === 1 ? 'Eén ervan staat' : `${above} ervan staan`} bovenaan, omdat er nog niet bij staat waaraan {above === 1 ? 'die bijdraagt' : 'ze bijdragen'}.</Note>}
+      </Part>
+    )
   })
 }
