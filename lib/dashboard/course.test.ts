@@ -4,7 +4,7 @@ import { courseCounts, courseTree } from './course'
 const goal = (id: string, parentId: string | null = null, extra: object = {}) =>
   ({ id, title: id, parentId, meaning: 1, retiredOn: null, breakthrough: false, ownerName: '', ...extra })
 const work = (id: string, goals: string[], extra: object = {}) => ({
-  id, title: id, owner: 'School', status: 'running' as const, report: null,
+  id, title: id, owner: 'School', ownerLeft: false, status: 'running' as const, report: null,
   contributions: goals.map((goalId) => ({ id: `${id}${goalId}`, goalId, direct: true, how: 'Zo', seenMeaning: 1 })), ...extra,
 })
 const cover = (needCents: bigint, certainCents: bigint) => ({ needCents, certainCents, hopedCents: 0n, gapCents: needCents - certainCents, surplusCents: 0n })
@@ -26,9 +26,9 @@ describe('the course on one page', () => {
   })
 
   it('counts what asks for attention', () => {
-    const interventions = [work('los', []), work('oud', ['taal'], { report: { course: 'stuck' } })]
+    const interventions = [work('los', []), work('oud', ['taal'], { report: { course: 'stuck' }, ownerLeft: true }), work('klaar', ['taal'], { status: 'completed', ownerLeft: true })]
     expect(courseCounts([...goals.filter(({ id }) => id !== 'taal'), goal('taal', 'kind', { meaning: 2 })], interventions)).toEqual({
-      ambitions: 2, goals: 2, astray: 0, withoutContribution: 1, idleGoals: 1, idleAmbitions: 1, toLookAt: 1, onRetired: 0, stuck: 1, live: 2,
+      ambitions: 2, goals: 2, astray: 0, withoutContribution: 1, idleGoals: 1, idleAmbitions: 1, toLookAt: 1, onRetired: 0, stuck: 1, live: 2, ownerLeft: 1,
     })
   })
 })

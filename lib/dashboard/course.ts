@@ -3,7 +3,7 @@ import type { CoverOf } from '@/lib/finance/book-types'
 
 type Goal = NetGoal & { breakthrough: boolean; ownerName: string }
 type Report = { course: 'on_course' | 'attention' | 'stuck' } | null
-type Intervention = NetIntervention & { owner: string; report: Report }
+type Intervention = NetIntervention & { owner: string; ownerLeft: boolean; report: Report }
 
 /** What is needed for a goal in a year and how much is not sure yet; null when there is no money in it. */
 export type GoalMoney = { readonly needCents: bigint; readonly certainCents: bigint; readonly openCents: bigint } | null
@@ -53,5 +53,6 @@ export function courseCounts(goals: readonly Goal[], all: readonly Intervention[
     ambitions: ambitions.length, goals: goals.length - ambitions.length, astray: goals.filter(({ parentId }) => parentId !== null && !ids.has(parentId)).length,
     withoutContribution: withoutContribution.length, idleGoals: idle.filter(({ parentId }) => parentId !== null).length, idleAmbitions: idle.filter(({ parentId }) => parentId === null).length, toLookAt: toLookAt.length, onRetired: onRetired.length,
     stuck: interventions.filter((one) => one.report?.course === 'stuck').length, live: interventions.length,
+    ownerLeft: interventions.filter(({ ownerLeft }) => ownerLeft).length,
   }
 }

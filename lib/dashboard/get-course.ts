@@ -46,7 +46,7 @@ export const getCourse = defineQuery({
     const goals = loaded.map((goal) => ({ ...goal, ownerName: goal.owner?.name ?? goal.ownerName, retiredOn: toDayOrNull(goal.retiredOn) }))
     const rows = await loadInterventions(db, programmeId, programme.currentCycle)
     const reports = await lastReports(db, rows.map(({ id }) => id))
-    const interventions = rows.map((row) => ({ ...row, owner: row.owner.name, report: reports.get(row.id) ?? null }))
+    const interventions = rows.map((row) => ({ ...row, owner: row.owner.name, ownerLeft: !row.owner.active, report: reports.get(row.id) ?? null }))
     const left = await loadMoneyLeft(db, programmeId, today)
     const vision = await loadEstablished(db, programmeId)
     return ok({

@@ -33,7 +33,7 @@ describe('the execution programme', () => {
   it('refuses thirty years, and what lies outside the horizon', async () => {
     const programme = await aProgramme()
     const bureau = await aMember(programme, 'bureau')
-    expect(await saveExecution.as(bureau, term(programme.id, { endsOn: '2054-12-31' }))).toMatchObject({ error: { kind: 'rule-broken', field: 'endsOn', message: expect.stringContaining('29 jaar') as string } })
+    expect(await saveExecution.as(bureau, term(programme.id, { endsOn: '2054-12-31' }))).toMatchObject({ error: { kind: 'rule-broken', field: 'endsOn', message: expect.stringContaining('30 jaar') as string } })
     expect(await saveExecution.as(bureau, term(programme.id, { startsOn: '2023-12-31', endsOn: '2026-12-31' }))).toMatchObject({ error: { field: 'startsOn' } })
     expect(await saveExecution.as(bureau, term(programme.id, { startsOn: '2036-01-01', endsOn: '2039-12-31' }))).toMatchObject({ error: { field: 'endsOn' } })
     expect(await saveExecution.as(bureau, term(programme.id, { endsOn: '2025-12-31' }))).toMatchObject({ error: { field: 'termReason' } })

@@ -12,7 +12,7 @@ export function loadIntervention(db: Db, programmeId: string, interventionId: st
     include: {
       programme: { select: { id: true, municipalityId: true, name: true, currentCycle: true } },
       execution: { select: { id: true, cycle: true, title: true, startsOn: true, closedAt: true } },
-      owner: { select: { id: true, name: true } },
+      owner: { select: { id: true, name: true, active: true } },
       coalition: { orderBy: { organisation: { name: 'asc' } }, select: { organisation: { select: { id: true, name: true } } } },
       contributions: { orderBy: { id: 'asc' }, include: { goal: { select: { id: true, title: true, meaning: true, retiredOn: true, retiredReason: true } } } },
     },

@@ -20,6 +20,7 @@ export function courseAttention({ programme: { id }, vision, counts }: Course): 
     ['idle', counts.idleGoals + counts.idleAmbitions, idleWords(counts), networkPath(id)],
     ['late', counts.lateMilestones, `${formatCount(counts.lateMilestones, 'mijlpaal is', 'mijlpalen zijn')} te laat.`, timelinePath(id)],
     ['stuck', counts.stuck, `${formatCount(counts.stuck, 'interventie loopt', 'interventies lopen')} vast.`, executionPath(id)],
+    ['owner', counts.ownerLeft, `Van ${formatCount(counts.ownerLeft, 'interventie', 'interventies')} doet de trekker niet meer mee.`, executionPath(id)],
     ['retired', counts.onRetired, `${formatCount(counts.onRetired, 'bijdrage rust', 'bijdragen rusten')} op een doel dat is vervallen.`, networkPath(id)],
     ['look', counts.toLookAt, `${formatCount(counts.toLookAt, 'bijdrage hoort', 'bijdragen horen')} bij een doel dat is veranderd. Kijk of die nog klopt.`, networkPath(id)],
   ]

@@ -30,12 +30,12 @@ function Interventions({ programmeId, caption, list, goals }: { programmeId: str
     <Table
       caption={caption} captionHidden columns={['Interventie', 'Trekker', 'Stand', 'Draagt bij aan']}
       rows={list.map((intervention) => {
-        const { id, title, owner, status, report, marks, endsOn } = intervention
+        const { id, title, owner, status, report, marks, endsOn, ownerLeft } = intervention
         return {
           key: id,
           cells: [
             <div key="what"><Link href={interventionPath(programmeId, id)}>{title}</Link>{markWords(marks).length > 0 && <Note>{formatList(markWords(marks))}</Note>}</div>,
-            owner,
+            <div key="owner">{owner}{ownerLeft && <Note>Doet niet meer mee</Note>}</div>,
             <div key="stand" className="wp-row">
               <InterventionStatusTag status={status} />{report && status === 'running' && <CourseTag course={report.course} />}
               {endsOn && status !== 'stopped' && <Note>Tot en met <DayText day={endsOn} /></Note>}

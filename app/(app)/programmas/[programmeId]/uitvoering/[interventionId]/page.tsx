@@ -3,8 +3,11 @@ import { Part } from '@/components/contract/Part'
 import { markWords } from '@/components/intervention/mark-words'
 import { CourseTag, InterventionStatusTag } from '@/components/intervention/StatusTags'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Link } from '@/components/ui/Link'
 import { StatusTag } from '@/components/ui/StatusTag'
+import { Text } from '@/components/ui/Text'
 import { getIntervention } from '@/lib/interventions/get-intervention'
 import { executionPath, interventionPath } from '@/lib/interventions/paths'
 import { valueOrNotFound } from '@/lib/platform/page'
@@ -42,6 +45,11 @@ export default async function InterventionPage({ params }: { params: Promise<{ p
           {last && status === 'running' && <CourseTag course={last.course} />}
           {markWords(intervention.marks).map((word) => <StatusTag key={word} shape="dot">{word}</StatusTag>)}
         </div>
+        {!owner.active && ['proposed', 'planned', 'running'].includes(status) && (
+          <Alert tone="warning" heading="De trekker doet niet meer mee">
+            <Text>{owner.name} heeft de alliantie verlaten. {allowed.edit && <Link href={`${interventionPath(programmeId, interventionId)}/bewerken`}>Kies een andere trekker</Link>}</Text>
+          </Alert>
+        )}
         {money?.ended && <MoneyLeft programmeId={programmeId} status={status} money={money} />}
         <Contributions view={view} />
         {allowed.weigh && <Part id="weging" title="Weeg dit voorstel"><WeighForm {...where} version={version} /></Part>}
