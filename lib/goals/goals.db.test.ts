@@ -85,6 +85,17 @@ describe('editing', () => {
     expect(await editGoal.as(bureau, { ...base, version: 1, ...typed, parentId: other.id })).toMatchObject({ error: { kind: 'rule-broken', field: 'parentId' } })
     expect(await editGoal.as(bureau, { ...base, version: 1, ...typed, parentId: goalId })).toMatchObject({ error: { kind: 'rule-broken', field: 'parentId' } })
   })
+  it('is due within the programme and the vision; a year from before may stay', async () => {
+    const { programme, programmeId, bureau, base } = await anAdded()
+    await anEstablishedVision(programme)
+    const wrong = { error: { kind: 'rule-broken', field: 'dueYear' } }
+    for (const dueYear of ['2020', '2055']) {
+      expect(await addGoal.as(bureau, { programmeId, ...typed, title: 'Ander', dueYear })).toMatchObject(wrong)
+      expect(await editGoal.as(bureau, { ...base, version: 1, ...typed, dueYear })).toMatchObject(wrong)
+    }
+    const old = await aGoal(programme, { title: 'Oud', dueYear: 2020 })
+    expect(await editGoal.as(bureau, { programmeId, goalId: old.id, version: 1, ...typed, title: 'Oud', dueYear: '2020' })).toMatchObject({ ok: true })
+  })
   it('leaves a goal where it is when its ambition lapsed', async () => {
     const { programme, programmeId, bureau } = await aRoom()
     const lapsed = await aGoal(programme, { retiredOn: new Date('2026-01-01') })

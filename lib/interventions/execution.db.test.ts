@@ -40,6 +40,19 @@ describe('the execution programme', () => {
     expect((await saveExecution.as(bureau, term(programme.id, { endsOn: '2025-12-31', termReason: 'Een jaar om te beginnen.' }))).ok).toBe(true)
   })
 
+  it('names the work that runs past a term that becomes shorter, and drops a reason that is not needed any more', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    const { id: executionId } = await anExecution(programme, { startsOn: new Date('2025-01-01'), endsOn: new Date('2028-12-31'), termReason: 'test' })
+    const until = (title: string, day: string, status: 'running' | 'stopped' = 'running') => anIntervention(programme, { executionId, title, endsOn: new Date(day), status })
+    await Promise.all([until('Lang', '2028-06-01'), until('Kort', '2027-06-01'), until('Gestopt', '2028-06-01', 'stopped')])
+    const shorter = term(programme.id, { version: 1, endsOn: '2027-12-31' })
+    const refused = await saveExecution.as(bureau, shorter)
+    expect(refused).toMatchObject({ error: { kind: 'rule-broken', field: 'known', message: expect.stringContaining('later: “Lang”. Pas') as string } })
+    expect((await saveExecution.as(bureau, { ...shorter, known: 'on', termReason: 'test' })).ok).toBe(true)
+    expect(await getExecution.as(bureau, { programmeId: programme.id })).toMatchObject({ value: { execution: { endsOn: '2027-12-31', termReason: '' } } })
+  })
+
   it('is not for others, and not once it is closed', async () => {
     const programme = await aProgramme()
     const [partner, stranger] = [await aMember(programme, 'partner', (await anOrganisation(programme)).id), await aStranger()]
