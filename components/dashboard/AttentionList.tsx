@@ -16,7 +16,7 @@ type Item = {
 
 const kinds: Record<AskingKind, string> = {
   vote: 'Uw stem', signature: 'Uw bevestiging', decision: 'Besluit', consultation: 'Reacties', condition: 'Voorwaarde', action: 'Actiepunt', contract: 'Contract',
-  promise: 'Toezegging', obstacle: 'Doorbraak', funding: 'Betaling', quorum: 'Bijeenkomst',
+  promise: 'Toezegging', obstacle: 'Doorbraak', funding: 'Betaling', quorum: 'Bijeenkomst', milestone: 'Mijlpaal', carousel: 'Geen doel', spending: 'Geld', reporting: 'Geld',
 }
 /** What waits for a decision stands out. */
 const asksDecision: readonly AskingKind[] = ['vote', 'signature', 'decision']

@@ -4,8 +4,11 @@ import { plusMonths } from '@/lib/platform/day'
 import type { Actor } from '@/lib/platform/actor'
 import { sql, type Sql } from '@/lib/platform/db/sql'
 import { formatIsoDay } from '@/lib/platform/format'
+import { workRows } from './asking-work-rows'
 
 const soonDays = 14
+/** Money that must be spent or accounted for asks four weeks before. */
+const grantDays = 28
 /** What takes long to arrange, such as an evaluation or new funding, asks half a year before. */
 const longMonths = 6
 
@@ -17,14 +20,16 @@ type Asker = {
   now: Date
   today: string
   soon: string
+  month: string
   long: string
 }
 
 function askerOf(actor: Actor, now: Date): Asker {
   const today = formatIsoDay(now)
+  const after = (days: number) => formatIsoDay(new Date(now.getTime() + days * 86_400_000))
   return {
     userId: actor.userId, ids: actor.grants.map(({ programmeId }) => programmeId), table: atTheTable(actor), now, today,
-    soon: formatIsoDay(new Date(now.getTime() + soonDays * 86_400_000)), long: plusMonths(today, longMonths),
+    soon: after(soonDays), month: after(grantDays), long: plusMonths(today, longMonths),
   }
 }
 
@@ -119,7 +124,7 @@ export function askingRows(actor: Actor, now: Date): Sql {
   const asker = askerOf(actor, now)
   return sql`(
     WITH acting AS (${acting(asker)}), rows AS (
-      ${decisions(asker)} UNION ALL ${conditions(asker)} UNION ALL ${actions(asker)} UNION ALL ${agreements(asker)} UNION ALL ${quorums(asker)})
+      ${decisions(asker)} UNION ALL ${conditions(asker)} UNION ALL ${actions(asker)} UNION ALL ${agreements(asker)} UNION ALL ${quorums(asker)} UNION ALL ${workRows(asker)})
     SELECT r."programmeId", CASE r."kind" WHEN 'own action' THEN 'action' WHEN 'own condition' THEN 'condition' ELSE r."kind" END AS "kind", r."id", r."words", r."owner", r."dueOn",
       r."decisionId", r."phase", r."cycle", r."correction", r."pointId", r."kind" IN ('own action', 'own condition', 'vote', 'signature') AS "own",
       COALESCE(r."kind" NOT IN ('quorum') AND r."dueOn" < ${asker.today}::date, false) AS "late"

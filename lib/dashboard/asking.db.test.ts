@@ -8,6 +8,8 @@ import { systemTransaction } from '@/lib/platform/db/transaction'
 import { formatIsoDay } from '@/lib/platform/format'
 import { aMember, anOrganisation, aProgramme } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
+import { aGoal } from '@/tests/support/goals'
+import { aContribution, anExecution, anIntervention } from '@/tests/support/interventions'
 import { aSealedDecision, expectOk } from '@/tests/support/decisions'
 import { aBoard, aProposal, aDecisionToSign, anOpenVote, aSubstitute } from '@/tests/support/tables'
 import { getDashboard } from './get-dashboard'
@@ -140,5 +142,63 @@ describe('what was agreed', () => {
     expect(expectOk(await getShell.as(await aMember(programme, 'partner'), {})).waiting).toBe(0)
     const { needed } = expectOk(await getOverview.as(bureau, { programmeId, since: null }))
     expect(needed.map(({ kind }) => kind)).toEqual(['promise', 'obstacle', 'funding', 'contract', 'point'])
+  })
+})
+
+describe('work and its money', () => {
+  async function someWork() {
+    const given = await aTable()
+    const { programme, municipalityId } = given
+    const goal = await aGoal(programme)
+    const running = await anIntervention(programme, { title: 'Renoveren', status: 'running' })
+    const planned = await anIntervention(programme, { title: 'Speeltuin' })
+    for (const one of [running, planned]) await aContribution(one, goal)
+    await systemTransaction(async (db) => {
+      const milestone = (interventionId: string, title: string, dueOn: Date, extra: object = {}) => db.milestone.create({ data: { municipalityId, interventionId, title, dueOn, ...extra } })
+      await milestone(running.id, 'Tweede flat', day(-3))
+      await milestone(running.id, 'Eerste flat', day(-9))
+      await milestone(running.id, 'Gehaald', day(-20), { reachedOn: day(-15) })
+      await milestone(running.id, 'Vandaag', day(0))
+      await milestone(planned.id, 'Nog niet begonnen', day(-9))
+    })
+    return { ...given, goal, running }
+  }
+
+  it('asks for the first milestone that is late of work that runs, and for nothing of a closed programme', async () => {
+    const { programme, programmeId, running, board: { bureau } } = await someWork()
+    expect((await seenBy(bureau)).cards[0]?.attention).toMatchObject([{ kind: 'milestone', words: 'Renoveren: Eerste flat', late: true, href: `/programmas/${programmeId}/uitvoering/${running.id}#mijlpalen` }])
+    expect(await seenBy(bureau)).toMatchObject({ asks: 1, late: 1 })
+    expect(expectOk(await getOverview.as(bureau, { programmeId, since: null })).needed[0]).toMatchObject({ kind: 'milestone', words: 'Renoveren: Eerste flat' })
+    await systemTransaction((db) => db.executionProgramme.updateMany({ where: { programmeId: programme.id }, data: { closedAt: day(-1) } }))
+    expect(await kindsFor(bureau)).toEqual([])
+  })
+
+  it('names in one line what serves no goal, before everything but a decision', async () => {
+    const { programme, programmeId, board: { bureau } } = await someWork()
+    const { id: executionId } = await anExecution(programme)
+    await anIntervention(programme, { executionId, status: 'running' })
+    const silent = await anIntervention(programme, { executionId })
+    await aContribution(silent, await aGoal(programme), { how: ' ' })
+    for (const status of ['proposed', 'declined', 'stopped', 'completed'] as const) await anIntervention(programme, { executionId, status })
+    const [first] = expectOk(await getOverview.as(bureau, { programmeId, since: null })).needed
+    expect(first).toMatchObject({ kind: 'carousel', words: '2 interventies noemen geen doel. Zo ontstaat een projectencarrousel.', href: `/programmas/${programmeId}/uitvoering/netwerk`, owner: null })
+  })
+
+  it('asks four weeks before for money that must be spent or accounted for', async () => {
+    const { programmeId, municipalityId, board: { bureau } } = await aTable()
+    await systemTransaction(async (db) => {
+      const source = async (name: string, given: object, spentCents = 0n) => {
+        const { id: sourceId } = await db.fundingSource.create({ data: { municipalityId, programmeId, name, kind: 'additional', createdAt: day(-90), ...given } })
+        await db.fundingYear.create({ data: { municipalityId, sourceId, year: 2026, committedCents: 100n, spentCents } })
+      }
+      await source('Regio Deal', { spendBy: day(-2), reportBy: day(27) })
+      await source('Op', { spendBy: day(-2) }, 100n)
+      await source('Later', { spendBy: day(29), reportBy: day(29) })
+      await source('Verantwoord', { reportBy: day(-5), reportedOn: day(-6) })
+    })
+    const { cards: [card] } = await seenBy(bureau)
+    expect(card?.attention).toMatchObject([{ kind: 'spending', words: 'Geld besteden: Regio Deal', late: true }, { kind: 'reporting', words: 'Geld verantwoorden: Regio Deal', late: false }])
+    expect(new Set(card?.attention.map(({ key }) => key)).size).toBe(2)
+    expect(expectOk(await getOverview.as(bureau, { programmeId, since: null })).needed.map(({ kind }) => kind)).toEqual(['spending', 'reporting', 'point'])
   })
 })

@@ -1,10 +1,12 @@
 import { directionRoleLabels } from '@/lib/alliance/labels'
 import { alliancePath } from '@/lib/alliance/paths'
 import { contractPath, obstaclePath, promisePath } from '@/lib/contract/paths'
+import { sourcePath } from '@/lib/finance/paths'
+import { interventionPath, networkPath } from '@/lib/interventions/paths'
 import { decisionPath, dossierPath, proposalPath } from '@/lib/decisions/paths'
 import { wordingOf } from '@/lib/decisions/wording'
 import { meetingPath } from '@/lib/meetings/paths'
-import { formatDate } from '@/lib/platform/format'
+import { formatCount, formatDate } from '@/lib/platform/format'
 import { findPoint } from '@/lib/process/lookup'
 import { pointPath, programmePath } from '@/lib/process/paths'
 import type { ProcessDefinition } from '@/lib/process/types'
@@ -55,13 +57,18 @@ const places: Record<Asking['kind'], (programme: Programme, asking: Asking) => P
   promise: ({ id }, asking) => ({ words: asking.words, href: promisePath(id, asking.id) }),
   obstacle: ({ id }, asking) => ({ words: asking.words, href: obstaclePath(id, asking.id) }),
   funding: ({ id }, { words }) => ({ words: `De betaling loopt af: ${postName(words).toLowerCase()}`, href: alliancePath(id) }),
+  milestone: ({ id }, asking) => ({ words: asking.words, href: `${interventionPath(id, asking.id)}#mijlpalen` }),
+  carousel: ({ id }, { words }) => ({ words: `${formatCount(Number(words), 'interventie noemt', 'interventies noemen')} geen doel. Zo ontstaat een projectencarrousel.`, href: networkPath(id) }),
+  spending: ({ id }, asking) => ({ words: `Geld besteden: ${asking.words}`, href: sourcePath(id, asking.id) }),
+  reporting: ({ id }, asking) => ({ words: `Geld verantwoorden: ${asking.words}`, href: sourcePath(id, asking.id) }),
   quorum: ({ id }, asking) => ({ words: `${asking.words}: te weinig mensen om te besluiten`, href: meetingPath(id, asking.id) }),
 }
 
 /** What the database found, in words and with a link. */
 export function attentionOf(programme: Programme, asking: Asking): Attention {
-  const { id: key, kind, owner, dueOn, late } = asking
-  return { key, kind, owner, late, dueOn: dueOn === null ? null : new Date(dueOn), ...places[kind](programme, asking) }
+  const { id, kind, owner, dueOn, late } = asking
+  // One source can ask to be spent and to be accounted for.
+  return { key: `${kind}-${id}`, kind, owner, late, dueOn: dueOn === null ? null : new Date(dueOn), ...places[kind](programme, asking) }
 }
 
 const rank = ({ kind }: Asking): number => (kind === 'vote' || kind === 'signature' ? 0 : kind === 'decision' ? 1 : 2)

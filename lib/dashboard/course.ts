@@ -3,7 +3,7 @@ import type { CoverOf } from '@/lib/finance/book-types'
 
 type Goal = NetGoal & { breakthrough: boolean; ownerName: string }
 type Report = { course: 'on_course' | 'attention' | 'stuck' } | null
-type Intervention = NetIntervention & { owner: string; report: Report }
+type Intervention = NetIntervention & { owner: string; ownerLeft: boolean; report: Report }
 
 /** What is needed for a goal in a year and how much is not sure yet; null when there is no money in it. */
 export type GoalMoney = { readonly needCents: bigint; readonly certainCents: bigint; readonly openCents: bigint } | null
@@ -31,12 +31,16 @@ export function courseTree({ goals, interventions, money }: Given) {
   const servedBy = (goalId: string) => interventions.filter((one) => live(one) && one.contributions.some((link) => link.goalId === goalId))
     .map(({ id, title, owner, status, report }) => ({ id, title, owner, status, course: report?.course ?? null }))
   const line = (goal: Goal) => ({ id: goal.id, title: goal.title, breakthrough: goal.breakthrough, owner: goal.ownerName, idle: idle.has(goal.id), interventions: servedBy(goal.id) })
-  return goals.filter(({ parentId }) => parentId === null || !ids.has(parentId)).map((ambition) => {
-    const all = [ambition, ...below(ambition.id)]
-    return { ...line(ambition), goals: all.slice(1).map(line), money: moneyOf(all.flatMap(({ id }) => money.get(id) ?? [])) }
-  })
+  return {
+    ambitions: goals.filter(({ parentId }) => parentId === null).map((ambition) => {
+      const all = [ambition, ...below(ambition.id)]
+      return { ...line(ambition), goals: all.slice(1).map(line), money: moneyOf(all.flatMap(({ id }) => money.get(id) ?? [])) }
+    }),
+    /** Goals whose ambition was retired. */
+    astray: goals.filter(({ parentId }) => parentId !== null && !ids.has(parentId)).map(line),
+  }
 }
-export type CourseAmbition = ReturnType<typeof courseTree>[number]
+export type CourseAmbition = ReturnType<typeof courseTree>['ambitions'][number]
 
 /** What in goals and work asks for attention, with how often; nothing is left out because it is small. */
 export function courseCounts(goals: readonly Goal[], all: readonly Intervention[]) {
@@ -44,8 +48,11 @@ export function courseCounts(goals: readonly Goal[], all: readonly Intervention[
   const interventions = all.filter(live)
   const { withoutContribution, toLookAt, onRetired } = networkFindings(goals, interventions)
   const idle = goalsWithout(goals, all)
+  const [ambitions, ids] = [goals.filter(({ parentId }) => parentId === null), new Set(goals.map(({ id }) => id))]
   return {
-    withoutContribution: withoutContribution.length, idleGoals: idle.length, toLookAt: toLookAt.length, onRetired: onRetired.length,
+    ambitions: ambitions.length, goals: goals.length - ambitions.length, astray: goals.filter(({ parentId }) => parentId !== null && !ids.has(parentId)).length,
+    withoutContribution: withoutContribution.length, idleGoals: idle.filter(({ parentId }) => parentId !== null).length, idleAmbitions: idle.filter(({ parentId }) => parentId === null).length, toLookAt: toLookAt.length, onRetired: onRetired.length,
     stuck: interventions.filter((one) => one.report?.course === 'stuck').length, live: interventions.length,
+    ownerLeft: interventions.filter(({ ownerLeft }) => ownerLeft).length,
   }
 }

@@ -4,10 +4,12 @@ import { alarms } from '@/lib/finance/alarms'
 import { readBook } from '@/lib/finance/book'
 import { headline, yearThatMatters } from '@/lib/finance/headline'
 import { loadBook } from '@/lib/finance/load-book'
+import { moneyLeftInWords } from '@/lib/finance/money-left-words'
 import { loadEstablished } from '@/lib/goals/load-vision'
 import { loadInterventions } from '@/lib/interventions/load-interventions'
+import { loadMoneyLeft } from '@/lib/interventions/load-money-left'
 import type { Db } from '@/lib/platform/db/client'
-import { toDayOrNull } from '@/lib/platform/day'
+import { toDate, toDayOrNull } from '@/lib/platform/day'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -23,6 +25,10 @@ async function lastReports(db: Db, interventionIds: string[]) {
   })
   return new Map(reports.map(({ interventionId, course }) => [interventionId, { course }]))
 }
+
+/** Milestones of work that runs whose day is over. */
+const lateMilestones = (db: Db, interventionIds: string[], today: string) =>
+  db.milestone.count({ where: { interventionId: { in: interventionIds }, intervention: { status: 'running' }, reachedOn: null, dueOn: { lt: toDate(today) } } })
 
 /** Vision, goals, what is done for them and the money of the year that asks for attention on one page, with what asks for attention above (handbook §5.2, §5.5, §6.3). */
 export const getCourse = defineQuery({
@@ -40,15 +46,16 @@ export const getCourse = defineQuery({
     const goals = loaded.map((goal) => ({ ...goal, ownerName: goal.owner?.name ?? goal.ownerName, retiredOn: toDayOrNull(goal.retiredOn) }))
     const rows = await loadInterventions(db, programmeId, programme.currentCycle)
     const reports = await lastReports(db, rows.map(({ id }) => id))
-    const interventions = rows.map((row) => ({ ...row, owner: row.owner.name, report: reports.get(row.id) ?? null }))
+    const interventions = rows.map((row) => ({ ...row, owner: row.owner.name, ownerLeft: !row.owner.active, report: reports.get(row.id) ?? null }))
+    const left = await loadMoneyLeft(db, programmeId, today)
     const vision = await loadEstablished(db, programmeId)
     return ok({
       programme: { id: programme.id, name: programme.name, cycle: programme.currentCycle }, year: matters?.year ?? thisYear,
       vision: vision && { number: vision.number, motto: vision.motto },
       money: headline(read, thisYear),
-      ambitions: courseTree({ goals, interventions, money: new Map(matters?.goals.map((cover) => [cover.goalId, cover])) }),
-      counts: { ...courseCounts(goals, interventions), goals: goals.length },
-      alarms: alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names)),
+      ...courseTree({ goals, interventions, money: new Map(matters?.goals.map((cover) => [cover.goalId, cover])) }),
+      counts: { ...courseCounts(goals, interventions), lateMilestones: await lateMilestones(db, rows.map(({ id }) => id), today) },
+      alarms: [...left.map((one) => moneyLeftInWords(programmeId, one)), ...alarms(book, read, goals, today).map((alarm) => alarmInWords(programmeId, alarm, names))],
     })
   },
 })

@@ -10,7 +10,7 @@ import { askingRows } from './asking-rows'
 const mostAsked = 30
 
 /** Something that asks for attention: a vote or a signature of one's own, or what the board, a partner or anybody was asked. */
-export type AskingKind = 'vote' | 'signature' | 'decision' | 'consultation' | 'condition' | 'action' | 'contract' | 'promise' | 'obstacle' | 'funding' | 'quorum'
+export type AskingKind = 'vote' | 'signature' | 'decision' | 'consultation' | 'condition' | 'action' | 'contract' | 'promise' | 'obstacle' | 'funding' | 'quorum' | 'milestone' | 'carousel' | 'spending' | 'reporting'
 
 /** The same as the database knows it. */
 export type Asking = {
@@ -47,8 +47,8 @@ export type AskingProgramme = {
 /**
  * The programmes with what they ask, those that ask most first; one statement for one programme or a hundred. What asks:
  * a vote or a signature of one's own, decisions put before the board, conditions and own actions that are due soon, what
- * of anybody is late, a contract to evaluate, funding that ends and meetings to which too few come, so that nobody has to
- * ask around.
+ * of anybody is late, a contract to evaluate, funding that ends, work that is late or serves no goal, money that must be
+ * spent or accounted for, and meetings to which too few come, so that nobody has to ask around.
  */
 export function loadAsking(db: Db, actor: Actor, now: Date): Promise<AskingProgramme[]> {
   const ids = actor.grants.map(({ programmeId }) => programmeId)

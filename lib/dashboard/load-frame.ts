@@ -15,7 +15,7 @@ function loadCounts({ actor, db, now }: QueryContext): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT m."name" AS "municipality",
       (SELECT count(*)::int FROM ${askingRows(actor, now)} a WHERE a."own"
-        OR (a."programmeId" = ANY (${steered}::uuid[]) AND a."kind" IN ('decision', 'contract', 'funding', 'quorum'))) AS "waiting",
+        OR (a."programmeId" = ANY (${steered}::uuid[]) AND a."kind" IN ('decision', 'contract', 'funding', 'quorum', 'carousel', 'spending', 'reporting'))) AS "waiting",
       (SELECT count(*)::int FROM "Notification" n WHERE n."userId" = ${actor.userId}::uuid AND n."readAt" IS NULL
           AND (n."programmeId" IS NULL OR n."programmeId" = ANY (${ids}::uuid[]))) AS "unread"
     FROM "Municipality" m WHERE m."id" = ${actor.municipalityId}::uuid`

@@ -22,7 +22,9 @@ const soonDays = 28
 
 /** What somebody is asked to decide never falls off the list; then late things, what is due soon, and last what can simply be gone on with. */
 const rankOf: Record<NeededKind, number> = {
-  vote: 0, signature: 0, decision: 1, consultation: 3, action: 3, condition: 3, review: 3, promise: 3, obstacle: 3, quorum: 3, funding: 3, contract: 3,
+  vote: 0, signature: 0, decision: 1, consultation: 3, action: 3, condition: 3, review: 3, promise: 3, obstacle: 3, quorum: 3, funding: 3, contract: 3, milestone: 3, spending: 3, reporting: 3,
+  // It has no day and so is never late, yet nobody may overlook it.
+  carousel: 2,
   preparation: 4, begin: 4, point: 5,
 }
 

@@ -3,7 +3,7 @@ import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import type { GoalsEvent } from './audit-types'
-import { goalProblem } from './goal-place'
+import { dueProblem, goalProblem } from './goal-place'
 import { addGoalSchema } from './goal-schema'
 import { goalColumns, goalSnapshot, lockGoals } from './load-goal'
 import { loadEstablished } from './load-vision'
@@ -17,7 +17,7 @@ export const addGoal = defineUseCase({
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     await lockGoals(db, programmeId)
-    const problem = await goalProblem(db, { programmeId }, input)
+    const problem = await goalProblem(db, { programmeId }, input) ?? await dueProblem(db, programmeId, input.dueYear)
     if (problem) return problem
     const last = await db.goal.aggregate({ where: { programmeId }, _max: { position: true } })
     const goal = await db.goal.create({

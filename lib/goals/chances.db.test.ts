@@ -58,9 +58,9 @@ describe('changing a chance', () => {
   })
   it('may keep a goal that lapsed since', async () => {
     const { programmeId, bureau, typed, chance, ambition } = await anAdded()
-    await retireGoal.as(bureau, { programmeId, goalId: ambition.id, version: 1, reason: 'Bereikt.', known: 'on' })
+    await retireGoal.as(bureau, { programmeId, goalId: ambition.id, version: 1, reason: 'Bereikt.', known: 'on', together: 'on' })
     expect(await editChance.as(bureau, { ...typed, ...chance, version: 1 })).toMatchObject({ ok: true })
-    expect(await listChances.as(bureau, { programmeId })).toMatchObject({ ok: true, value: { places: [{ chances: [{ goals: [{ retired: true }, { retired: false }] }] }] } })
+    expect(await listChances.as(bureau, { programmeId })).toMatchObject({ ok: true, value: { places: [{ chances: [{ goals: [{ retired: true }, { retired: true }] }] }] } })
   })
   it('can be removed', async () => {
     const { programme, bureau, chance } = await anAdded()

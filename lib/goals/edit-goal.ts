@@ -4,7 +4,7 @@ import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { GoalsEvent } from './audit-types'
-import { goalProblem } from './goal-place'
+import { dueProblem, goalProblem } from './goal-place'
 import { editGoalSchema } from './goal-schema'
 import { goalColumns, goalSnapshot, loadGoal, lockGoals } from './load-goal'
 
@@ -25,6 +25,7 @@ export const editGoal = defineUseCase({
     // Where it stands already it may stay, also below an ambition that lapsed.
     const stays = input.parentId === (goal.parentId ?? '')
     const problem = await goalProblem(db, { programmeId, goalId }, stays ? { ...input, parentId: '' } : input)
+      ?? (input.dueYear === goal.dueYear ? null : await dueProblem(db, programmeId, input.dueYear))
     if (problem) return problem
     const columns = goalColumns(input)
     const { count } = await db.goal.updateMany({

@@ -5,7 +5,7 @@ import { allows } from '@/lib/policy/permissions'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { goalSchema } from './goal-schema'
 import { goalView, loadGoal } from './load-goal'
-import { loadResting, restingWords } from './load-resting'
+import { allResting, loadResting, restingWords } from './load-resting'
 import { loadYears } from './load-years'
 import { goalRemarks, smartCheck } from './smart'
 
@@ -22,10 +22,12 @@ export const getGoal = defineQuery({
     if (!goal) return notFound()
     const { vision, ...years } = await loadYears(db, programmeId)
     const resting = await loadResting(db, goalId)
+    const withBelow = [resting]
+    for (const { id } of resting.children) withBelow.push(await loadResting(db, id))
     return ok({
       programme: { id: programme.id, name: programme.name }, vision, goal: goalView(goal),
       parent: goal.parent && { id: goal.parent.id, title: goal.parent.title, retired: goal.parent.retiredOn !== null },
-      checks: smartCheck(goal, years), remarks: goalRemarks(goal), resting, restingWords: restingWords(resting),
+      checks: smartCheck(goal, years), remarks: goalRemarks(goal), resting, restingWords: restingWords({ ...allResting(withBelow), children: [] }),
       look: goal.retiredOn === null && goal.seenVision < vision, mayEdit: allows('goal.edit', actor, resource),
     })
   },

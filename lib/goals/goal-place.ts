@@ -2,6 +2,8 @@ import 'server-only'
 import type { Db } from '@/lib/platform/db/client'
 import { broken } from '@/lib/platform/result'
 import type { GoalInput } from './goal-schema'
+import { loadYears } from './load-years'
+import { yearProblem } from './smart'
 
 type Place = { programmeId: string; goalId?: string }
 
@@ -24,4 +26,10 @@ export async function goalProblem(db: Db, place: Place, { title, parentId, owner
   const owner = ownerId === '' || (await db.organisation.findUnique({ where: { id: ownerId, programmeId }, select: { id: true } }))
   if (!owner) return broken('Kies een partner van dit programma.', 'ownerId')
   return parentId === '' ? null : parentProblem(db, place, parentId)
+}
+
+/** Why a goal cannot be due in this year; null when it can. */
+export async function dueProblem(db: Db, programmeId: string, dueYear: number | null) {
+  const problem = dueYear === null ? undefined : yearProblem(dueYear, await loadYears(db, programmeId))
+  return problem === undefined ? null : broken(`${problem} Kies een ander jaar.`, 'dueYear')
 }

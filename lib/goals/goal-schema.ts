@@ -43,6 +43,8 @@ export const retireGoalSchema = z.object({
   reason: required(1000, 'Schrijf kort op waarom het doel vervalt.'),
   /** Ticked by who knows that others rest on it. */
   known: z.optional(z.string()),
+  /** Ticked by who lets the goals below an ambition lapse with it. */
+  together: z.optional(z.string()),
 })
 export const restoreGoalSchema = z.object({ programmeId, goalId, version })
 /** `number` is the version of the vision that somebody laid it beside. */

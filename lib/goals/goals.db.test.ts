@@ -85,6 +85,17 @@ describe('editing', () => {
     expect(await editGoal.as(bureau, { ...base, version: 1, ...typed, parentId: other.id })).toMatchObject({ error: { kind: 'rule-broken', field: 'parentId' } })
     expect(await editGoal.as(bureau, { ...base, version: 1, ...typed, parentId: goalId })).toMatchObject({ error: { kind: 'rule-broken', field: 'parentId' } })
   })
+  it('is due within the programme and the vision; a year from before may stay', async () => {
+    const { programme, programmeId, bureau, base } = await anAdded()
+    await anEstablishedVision(programme)
+    const wrong = { error: { kind: 'rule-broken', field: 'dueYear' } }
+    for (const dueYear of ['2020', '2055']) {
+      expect(await addGoal.as(bureau, { programmeId, ...typed, title: 'Ander', dueYear })).toMatchObject(wrong)
+      expect(await editGoal.as(bureau, { ...base, version: 1, ...typed, dueYear })).toMatchObject(wrong)
+    }
+    const old = await aGoal(programme, { title: 'Oud', dueYear: 2020 })
+    expect(await editGoal.as(bureau, { programmeId, goalId: old.id, version: 1, ...typed, title: 'Oud', dueYear: '2020' })).toMatchObject({ ok: true })
+  })
   it('leaves a goal where it is when its ambition lapsed', async () => {
     const { programme, programmeId, bureau } = await aRoom()
     const lapsed = await aGoal(programme, { retiredOn: new Date('2026-01-01') })
@@ -122,15 +133,27 @@ describe('letting a goal lapse', () => {
     await aContribution(intervention, { id: given.goalId, meaning: 1 })
     return { ...given, below, retire: { ...given.base, version: 1, reason: 'Het is bereikt.' } }
   }
-  it('names what rests on it, and goes on once that is known', async () => {
+  it('lets an ambition lapse only with the goals below it, once it is known what rests on them', async () => {
     const { bureau, retire, below, programmeId, programme } = await aRested()
-    expect(await retireGoal.as(bureau, retire)).toMatchObject({
-      error: { kind: 'rule-broken', field: 'known', message: expect.stringContaining('1 doel (Sneller hulp) en 1 interventie (Buurtkamer)') },
+    expect(await retireGoal.as(bureau, { ...retire, known: 'on' })).toMatchObject({
+      error: { kind: 'rule-broken', field: 'together', message: expect.stringContaining('Sneller hulp') },
     })
+    const { id, municipalityId } = await aGoal(programme, { title: 'Ander doel' })
+    await systemTransaction((db) => db.costLine.createMany({ data: [below.id, id].map((goalId) => ({ municipalityId, programmeId, goalId, year: 2027, amountCents: 250_000n })) }))
+    expect(await retireGoal.as(bureau, { ...retire, together: 'on' })).toMatchObject({
+      error: { kind: 'rule-broken', field: 'known', message: expect.stringContaining('1 interventie (Buurtkamer) en €\u00a02.500 aan kosten') },
+    })
+    expect(await retireGoal.as(bureau, { ...retire, known: 'on', together: 'on' })).toMatchObject({ ok: true })
+    expect(await getGoal.as(bureau, { programmeId, goalId: below.id })).toMatchObject({ ok: true, value: { goal: { retiredReason: 'Het is bereikt.' } } })
+    const list = await listGoals.as(bureau, { programmeId })
+    expect(list.ok && [list.value.tree.map(({ goal }) => goal.title), list.value.retired.length]).toEqual([['Ander doel'], 2])
+    expect(await auditTypes(programme.municipalityId)).toEqual(['goal.added', 'goal.retired', 'goal.retired'])
+  })
+  it('asks nothing about goals below that lapsed already or stand elsewhere', async () => {
+    const { bureau, retire, below, programme } = await aRested()
+    const other = await aGoal(programme)
+    await systemTransaction((db) => db.goal.update({ where: { id: below.id }, data: { parentId: other.id } }))
     expect(await retireGoal.as(bureau, { ...retire, known: 'on' })).toMatchObject({ ok: true })
-    expect(await getGoal.as(bureau, { programmeId, goalId: below.id })).toMatchObject({ ok: true, value: { parent: { retired: true } } })
-    expect(await listGoals.as(bureau, { programmeId })).toMatchObject({ ok: true, value: { retired: [{ title: 'Minder schulden', retiredReason: 'Het is bereikt.' }] } })
-    expect(await auditTypes(programme.municipalityId)).toEqual(['goal.added', 'goal.retired'])
   })
   it('is for the bureau, once, with a reason', async () => {
     const { programme, bureau, base } = await anAdded()

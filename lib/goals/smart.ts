@@ -36,10 +36,17 @@ function measurableMissing({ indicator, baseline, target }: GoalText): string[] 
   ].filter((line) => line !== false)
 }
 
+/** Why a goal cannot be reached in a year: the programme has not begun, or the vision does not look that far. */
+export function yearProblem(year: number, { startYear, horizonYear }: Years): string | undefined {
+  if (year < startYear) return `${year} is vóór het begin van het programma in ${startYear}.`
+  if (horizonYear !== null && year > horizonYear) return `${year} is na ${horizonYear}, het laatste jaar van de visie.`
+  return undefined
+}
+
 function timeMissing({ dueYear }: GoalText, { startYear, horizonYear }: Years): string[] {
   if (dueYear === null) return ['Vul in in welk jaar u dit wilt bereiken.']
-  if (dueYear < startYear) return [`${dueYear} is vóór het begin van het programma in ${startYear}.`]
-  if (horizonYear !== null && dueYear > horizonYear) return [`${dueYear} is na ${horizonYear}, het laatste jaar van de visie.`]
+  const problem = yearProblem(dueYear, { startYear, horizonYear })
+  if (problem !== undefined) return [problem]
   return []
 }
 

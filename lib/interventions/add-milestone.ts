@@ -1,10 +1,11 @@
 import 'server-only'
 import { toDate } from '@/lib/platform/day'
-import { ok } from '@/lib/platform/result'
+import { broken, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import type { InterventionEvent } from './audit-types'
+import { milestoneProblem } from './day-rules'
 import { addMilestoneSchema } from './follow-schema'
-import { openIntervention } from './load-intervention'
+import { datesOf, openIntervention } from './load-intervention'
 
 /** Names something that must be ready on a day, so that everybody sees when it is late. */
 export const addMilestone = defineUseCase({
@@ -13,6 +14,8 @@ export const addMilestone = defineUseCase({
   run: async ({ db, authorise, audit }, { programmeId, interventionId, title, dueOn }) => {
     const found = await openIntervention(db, authorise, { programmeId, interventionId })
     if (!found.ok) return found
+    const problem = milestoneProblem(dueOn, ...datesOf(found.value))
+    if (problem) return broken(problem, 'dueOn')
     const { id } = await db.milestone.create({ data: { municipalityId: found.value.municipalityId, interventionId, title, dueOn: toDate(dueOn) } })
     await audit({ type: 'milestone.added' satisfies InterventionEvent, objectType: 'milestone', objectId: id, programmeId, after: { interventionId, title, dueOn } })
     return ok({ milestoneId: id })

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/lib/policy/define'
 import type { InterventionEvent } from './audit-types'
 import { interventionResource, interventionSnapshot, loadIntervention, openIntervention } from './load-intervention'
 import { editInterventionSchema } from './schema'
-import { interventionColumns, referenceProblem, writeReferences } from './write-intervention'
+import { datesProblem, interventionColumns, referenceProblem, writeReferences } from './write-intervention'
 
 /** Changes what is written of an intervention and what it contributes to; by the bureau or its own organisation. */
 export const editIntervention = defineUseCase({
@@ -17,7 +17,7 @@ export const editIntervention = defineUseCase({
     // Who hands it to another organisation must be allowed there too.
     if (input.ownerId !== before.ownerId && !authorise({ ...interventionResource(before), organisationId: input.ownerId })) return denied()
     const kept = { ...before, coalition: before.coalition.map(({ organisation }) => organisation.id) }
-    const problem = await referenceProblem(db, before.programme, before.executionId, input, kept)
+    const problem = await referenceProblem(db, before.programme, before.executionId, input, kept) ?? await datesProblem(db, programmeId, before.executionId, input)
     if (problem) return problem
     const { count } = await db.intervention.updateMany({
       where: { id: interventionId, version }, data: { ...interventionColumns(input), version: { increment: 1 } },

@@ -33,11 +33,24 @@ describe('the execution programme', () => {
   it('refuses thirty years, and what lies outside the horizon', async () => {
     const programme = await aProgramme()
     const bureau = await aMember(programme, 'bureau')
-    expect(await saveExecution.as(bureau, term(programme.id, { endsOn: '2054-12-31' }))).toMatchObject({ error: { kind: 'rule-broken', field: 'endsOn', message: expect.stringContaining('29 jaar') as string } })
+    expect(await saveExecution.as(bureau, term(programme.id, { endsOn: '2054-12-31' }))).toMatchObject({ error: { kind: 'rule-broken', field: 'endsOn', message: expect.stringContaining('30 jaar') as string } })
     expect(await saveExecution.as(bureau, term(programme.id, { startsOn: '2023-12-31', endsOn: '2026-12-31' }))).toMatchObject({ error: { field: 'startsOn' } })
     expect(await saveExecution.as(bureau, term(programme.id, { startsOn: '2036-01-01', endsOn: '2039-12-31' }))).toMatchObject({ error: { field: 'endsOn' } })
     expect(await saveExecution.as(bureau, term(programme.id, { endsOn: '2025-12-31' }))).toMatchObject({ error: { field: 'termReason' } })
     expect((await saveExecution.as(bureau, term(programme.id, { endsOn: '2025-12-31', termReason: 'Een jaar om te beginnen.' }))).ok).toBe(true)
+  })
+
+  it('names the work that runs past a term that becomes shorter, and drops a reason that is not needed any more', async () => {
+    const programme = await aProgramme()
+    const bureau = await aMember(programme, 'bureau')
+    const { id: executionId } = await anExecution(programme, { startsOn: new Date('2025-01-01'), endsOn: new Date('2028-12-31'), termReason: 'test' })
+    const until = (title: string, day: string, status: 'running' | 'stopped' = 'running') => anIntervention(programme, { executionId, title, endsOn: new Date(day), status })
+    await Promise.all([until('Lang', '2028-06-01'), until('Kort', '2027-06-01'), until('Gestopt', '2028-06-01', 'stopped')])
+    const shorter = term(programme.id, { version: 1, endsOn: '2027-12-31' })
+    const refused = await saveExecution.as(bureau, shorter)
+    expect(refused).toMatchObject({ error: { kind: 'rule-broken', field: 'known', message: expect.stringContaining('later: “Lang”. Pas') as string } })
+    expect((await saveExecution.as(bureau, { ...shorter, known: 'on', termReason: 'test' })).ok).toBe(true)
+    expect(await getExecution.as(bureau, { programmeId: programme.id })).toMatchObject({ value: { execution: { endsOn: '2027-12-31', termReason: '' } } })
   })
 
   it('is not for others, and not once it is closed', async () => {

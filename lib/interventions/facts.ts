@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db/client'
 import { formatCount, formatDate } from '@/lib/platform/format'
 import { loadExecution } from './load-execution'
 import { loadNetwork } from './load-network'
-import { networkFindings } from './network-rules'
+import { goalsToServe, networkFindings } from './network-rules'
 import { executionPath, networkPath } from './paths'
 
 type Fact = { sectionId: string; words: string; href: string }
@@ -18,7 +18,7 @@ function networkWords({ goals, interventions }: Network): string[] {
     withoutContribution.length === 0 ? 'Elke interventie zegt waaraan zij bijdraagt.'
       : withoutContribution.length === 1 ? '1 interventie zegt niet waaraan zij bijdraagt.'
         : `${withoutContribution.length} interventies zeggen niet waaraan zij bijdragen.`,
-    `Bij ${goalsWithout.length} van de ${formatCount(goals.filter(({ retiredOn }) => retiredOn === null).length, 'doel', 'doelen')} hoort nog geen interventie.`,
+    `Bij ${goalsWithout.length} van de ${formatCount(goalsToServe(goals).length, 'doel', 'doelen')} hoort nog geen interventie.`,
     ...(toLookAt.length > 0 ? [`${formatCount(toLookAt.length, 'bijdrage moet', 'bijdragen moeten')} opnieuw bekeken worden: het doel is veranderd.`] : []),
     ...(open.length > 0 ? [`${formatCount(open.length, 'voorstel wacht', 'voorstellen wachten')} op een weging.`] : []),
   ]

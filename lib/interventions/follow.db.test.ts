@@ -153,6 +153,15 @@ describe('milestones', () => {
     expect(await auditTypes(programme.municipalityId)).toEqual(['milestone.added', 'milestone.edited', 'milestone.removed'])
   })
 
+  it('fall within the dates of their work; a day from before may stay', async () => {
+    const { id, partner, intervention: { municipalityId } } = await something({ startsOn: new Date('2026-01-01'), endsOn: new Date('2026-12-31') })
+    expect(await addMilestone.as(partner, { ...added(id), dueOn: '2027-01-01' })).toMatchObject({ error: { kind: 'rule-broken', field: 'dueOn' } })
+    const old = await systemTransaction((db) => db.milestone.create({ data: { municipalityId, interventionId: id.interventionId, title: 'Oud', dueOn: new Date('2020-01-01') } }))
+    const edit = { ...added(id), milestoneId: old.id, version: 1 }
+    expect(await editMilestone.as(partner, { ...edit, dueOn: '2045-01-01' })).toMatchObject({ error: { kind: 'rule-broken', field: 'dueOn' } })
+    expect((await editMilestone.as(partner, { ...edit, dueOn: '2020-01-01', reachedOn: '2026-11-01' }, now)).ok).toBe(true)
+  })
+
   it('are not for others, and not of a closed programme', async () => {
     const all = await something()
     const made = await addMilestone.as(all.partner, added(all.id))

@@ -21,7 +21,7 @@ async function newestReports(db: Db, interventions: LoadedIntervention[]) {
 }
 
 const view = ({ id, title, status, owner, startsOn, endsOn, contributions, quickWin, smallWin, residentsInitiative, pilot, experiment }: LoadedIntervention) => ({
-  id, title, status, ownerId: owner.id, owner: owner.name, startsOn: toDayOrNull(startsOn), endsOn: toDayOrNull(endsOn),
+  id, title, status, ownerId: owner.id, owner: owner.name, ownerLeft: !owner.active, startsOn: toDayOrNull(startsOn), endsOn: toDayOrNull(endsOn),
   contributions: contributions.map(({ goalId, direct, how, seenMeaning, id: contributionId, version }) => ({ id: contributionId, goalId, direct, how, seenMeaning, version })),
   marks: { quickWin, smallWin, residentsInitiative, pilot, experiment },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { toDayOrNull } from '@/lib/platform/day'
+import type { Db } from '@/lib/platform/db/client'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -9,6 +10,8 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { canBeTold, choicesFor } from './choice-rules'
 import { loadFollowed, loadSealedDecisions } from './load-followed'
 import { interventionSnapshot, loadIntervention, type LoadedIntervention } from './load-intervention'
+import { loadMoneyAhead } from './load-money-ahead'
+import { firstYearAhead, lineWords, moneyWords } from './money-ahead'
 import { needsAnotherLook } from './network-rules'
 import { interventionSchema } from './schema'
 
@@ -30,6 +33,14 @@ const view = (intervention: LoadedIntervention) => {
   }
 }
 
+/** What is put down for it in later years, in words; null when there is nothing. */
+async function moneyLater(db: Db, { id, status }: LoadedIntervention, choices: { kind: string; chosenOn: string }[], today: string) {
+  const ended = status === 'stopped' || status === 'completed'
+  const last = choices.find(({ kind }) => kind === 'stop' || kind === 'complete')
+  const lines = (await loadMoneyAhead(db, [id], firstYearAhead(today, ended ? last?.chosenOn ?? null : null))).get(id) ?? []
+  return lines.length === 0 ? null : { words: moneyWords(lines), lines: lines.map(lineWords), ended, costs: lines.some(({ cost }) => cost) }
+}
+
 /** One intervention with what it contributes to, how it goes and what was chosen, and what this person may do with it. */
 export const getIntervention = defineQuery({
   permission: 'intervention.read',
@@ -49,9 +60,11 @@ export const getIntervention = defineQuery({
       tell: changes && canBeTold(intervention.status) && allows('intervention.edit', actor, resource),
       confirm: changes && allows('intervention.confirm', actor, resource), choose: changes && choicesFor(intervention.status).length > 0 && allows('intervention.choose', actor, resource),
     }
+    const followed = await loadFollowed(db, interventionId, definition, atTable)
+    const today = formatIsoDay(now)
     return ok({
-      programme: { id: programme.id, name: programme.name }, today: formatIsoDay(now), execution: { cycle: intervention.execution.cycle, title: intervention.execution.title, closed: !changes, isCurrent: intervention.execution.cycle === programme.currentCycle },
-      intervention: view(intervention), form: interventionSnapshot(intervention), ...(await loadFollowed(db, interventionId, definition, atTable)),
+      programme: { id: programme.id, name: programme.name }, today, execution: { cycle: intervention.execution.cycle, title: intervention.execution.title, closed: !changes, isCurrent: intervention.execution.cycle === programme.currentCycle },
+      intervention: view(intervention), form: interventionSnapshot(intervention), ...followed, money: await moneyLater(db, intervention, followed.choices, today),
       decisions: allowed.choose ? await loadSealedDecisions(db, programmeId, definition, atTable) : [], canChoose: choicesFor(intervention.status), allowed,
     })
   },

@@ -90,6 +90,8 @@ describe('proposing an intervention', () => {
       expect(await refused({ contributions: [{ goalId, direct: 'ja', how: 'Zo.' }] })).toMatchObject({ error: { kind: 'rule-broken', field: 'contributions.0.goalId' } })
     expect(await refused({ ownerId: (await anOrganisation(elsewhere)).id })).toMatchObject({ error: { field: 'ownerId' } })
     expect(await refused({ coalition: [(await anOrganisation(elsewhere)).id] })).toMatchObject({ error: { field: 'coalition' } })
+    expect(await refused({ pilot: 'on', endsOn: '2031-01-01' })).toMatchObject({ error: { kind: 'rule-broken', field: 'endsOn' } })
+    expect(await refused({ endsOn: '2099-01-01' })).toMatchObject({ error: { kind: 'rule-broken', field: 'endsOn' } })
     expect((await refused({})).ok).toBe(true)
     expect(await refused({ title: 'BUURTKAMER' })).toMatchObject({ error: { kind: 'rule-broken', field: 'title' } })
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Resource } from '@/lib/platform/actor'
-import { toDayOrNull } from '@/lib/platform/day'
+import { toDay, toDayOrNull } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
 import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { programmeResource } from '@/lib/programmes/load-programme'
@@ -11,8 +11,8 @@ export function loadIntervention(db: Db, programmeId: string, interventionId: st
     where: { id: interventionId, programmeId },
     include: {
       programme: { select: { id: true, municipalityId: true, name: true, currentCycle: true } },
-      execution: { select: { id: true, cycle: true, title: true, startsOn: true, closedAt: true } },
-      owner: { select: { id: true, name: true } },
+      execution: { select: { id: true, cycle: true, title: true, startsOn: true, endsOn: true, closedAt: true } },
+      owner: { select: { id: true, name: true, active: true } },
       coalition: { orderBy: { organisation: { name: 'asc' } }, select: { organisation: { select: { id: true, name: true } } } },
       contributions: { orderBy: { id: 'asc' }, include: { goal: { select: { id: true, title: true, meaning: true, retiredOn: true, retiredReason: true } } } },
     },
@@ -38,6 +38,10 @@ export async function openIntervention(db: Db, authorise: (resource: Resource) =
 
 const mark = (marked: boolean) => (marked ? 'on' : '')
 const yesNo = (yes: boolean) => (yes ? 'ja' : 'nee')
+
+/** Its own dates and those of its execution programme, as the rules read them. */
+export const datesOf = ({ startsOn, endsOn, execution }: LoadedIntervention) =>
+  [{ startsOn: toDayOrNull(startsOn), endsOn: toDayOrNull(endsOn) }, { startsOn: toDay(execution.startsOn), endsOn: toDay(execution.endsOn) }] as const
 
 /** What of an intervention may be edited, as the form has it: for the form itself, the audit log and a collision. */
 export function interventionSnapshot(intervention: LoadedIntervention) {

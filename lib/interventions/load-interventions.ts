@@ -5,7 +5,7 @@ import type { Db } from '@/lib/platform/db/client'
 export function loadInterventions(db: Db, programmeId: string, cycle: number) {
   return db.intervention.findMany({
     where: { programmeId, execution: { cycle } }, orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    include: { owner: { select: { id: true, name: true } }, contributions: { orderBy: { id: 'asc' } }, execution: { select: { closedAt: true } } },
+    include: { owner: { select: { id: true, name: true, active: true } }, contributions: { orderBy: { id: 'asc' } }, execution: { select: { closedAt: true } } },
   })
 }
 

@@ -11,16 +11,17 @@ const live: readonly Status[] = ['planned', 'running']
 export const statesContribution = ({ contributions }: Pick<NetIntervention, 'contributions'>) =>
   contributions.some(({ how }) => how.trim() !== '')
 
-/** Goals that hold and for which nothing is planned, running or done; an ambition is served by what serves a goal below it. */
+/** What holds and must be served itself: goals, and ambitions without a goal; an ambition with goals is served through those. */
+export function goalsToServe<G extends NetGoal>(goals: readonly G[]): G[] {
+  const holding = goals.filter(({ retiredOn }) => retiredOn === null)
+  const above = new Set(holding.map(({ parentId }) => parentId))
+  return holding.filter(({ id }) => !above.has(id))
+}
+
+/** Of these, the ones for which nothing is planned, running or done. */
 export function goalsWithout<G extends NetGoal>(goals: readonly G[], interventions: readonly NetIntervention[]): G[] {
-  const above = new Map(goals.map(({ id, parentId }) => [id, parentId]))
-  const served = new Set<string>()
-  for (const { status, contributions } of interventions) {
-    if (!taken.includes(status)) continue
-    for (const { goalId } of contributions)
-      for (let id: string | null = goalId; id !== null && !served.has(id); id = above.get(id) ?? null) served.add(id)
-  }
-  return goals.filter(({ id, retiredOn }) => retiredOn === null && !served.has(id))
+  const served = new Set(interventions.filter(({ status }) => taken.includes(status)).flatMap(({ contributions }) => contributions.map(({ goalId }) => goalId)))
+  return goalsToServe(goals).filter(({ id }) => !served.has(id))
 }
 
 /** What the goal meant when somebody last held the contribution against it is no longer what it means (figure 3.1, the cogs). */

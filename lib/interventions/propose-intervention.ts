@@ -5,7 +5,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import type { InterventionEvent } from './audit-types'
 import { closedMessage, interventionSnapshot, loadIntervention } from './load-intervention'
 import { proposeSchema } from './schema'
-import { interventionColumns, referenceProblem, writeReferences } from './write-intervention'
+import { datesProblem, interventionColumns, referenceProblem, writeReferences } from './write-intervention'
 
 const noProgramme = 'Er is nog geen uitvoeringsprogramma. Leg dat eerst vast: daarin komt deze interventie te staan.'
 
@@ -20,7 +20,7 @@ export const proposeIntervention = defineUseCase({
     const execution = await db.executionProgramme.findUnique({ where: { programmeId_cycle: { programmeId, cycle: programme.currentCycle } } })
     if (!execution) return broken(noProgramme)
     if (execution.closedAt) return broken(closedMessage)
-    const problem = await referenceProblem(db, programme, execution.id, input)
+    const problem = await referenceProblem(db, programme, execution.id, input) ?? await datesProblem(db, programmeId, execution.id, input)
     if (problem) return problem
     const { id } = await db.intervention.create({
       data: { municipalityId: programme.municipalityId, programmeId, executionId: execution.id, createdAt: now, ...interventionColumns(input) },

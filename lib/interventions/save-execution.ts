@@ -1,6 +1,7 @@
 import 'server-only'
 import { toDate, toDay } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
+import { formatList } from '@/lib/platform/format'
 import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
@@ -8,7 +9,15 @@ import type { InterventionEvent } from './audit-types'
 import { executionView, loadExecution } from './load-execution'
 import { closedMessage } from './load-intervention'
 import { saveExecutionSchema } from './schema'
-import { termProblem } from './term-rules'
+import { isAdvisedTerm, termProblem } from './term-rules'
+
+/** The work that begins or ends after a last day, by name; what ended asks nothing any more. */
+async function runningPast(db: Db, executionId: string, endsOn: Date): Promise<string[]> {
+  const interventions = await db.intervention.findMany({
+    where: { executionId, status: { in: ['proposed', 'planned', 'running'] }, OR: [{ endsOn: { gt: endsOn } }, { startsOn: { gt: endsOn } }] }, orderBy: { title: 'asc' }, select: { title: true },
+  })
+  return interventions.map(({ title }) => `“${title}”`)
+}
 
 /** Beginning beside a programme that still runs would leave behind what goes on in it, and the old one would never be sealed (handbook §8.2). */
 const precededByOpen = (db: Db, programmeId: string, cycle: number) =>
@@ -19,17 +28,21 @@ const beginInLookBack = 'Het vorige uitvoeringsprogramma is nog niet afgesloten.
 export const saveExecution = defineUseCase({
   permission: 'execution.edit',
   input: saveExecutionSchema,
-  run: async ({ db, authorise, audit, now }, { programmeId, version, ...input }) => {
+  run: async ({ db, authorise, audit, now }, { programmeId, version, known, ...typed }) => {
+    const input = { ...typed, termReason: isAdvisedTerm(typed) ? '' : typed.termReason }
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     const { startsOn, horizonYears } = await db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { startsOn: true, horizonYears: true } })
-    const problem = termProblem(input, { startsOn: toDay(startsOn), years: horizonYears })
+    const problem = termProblem(typed, { startsOn: toDay(startsOn), years: horizonYears })
     if (problem) return broken(problem.message, problem.field)
     const { municipalityId, currentCycle: cycle } = programme
     const [before, columns] = [await loadExecution(db, programmeId, cycle), { ...input, startsOn: toDate(input.startsOn), endsOn: toDate(input.endsOn) }]
     if (before?.closedAt) return broken(closedMessage)
     if (!before && (await precededByOpen(db, programmeId, cycle))) return broken(beginInLookBack)
+    const beyond = before && before.version === version && toDay(before.endsOn) > input.endsOn ? await runningPast(db, before.id, columns.endsOn) : []
+    if (beyond.length > 0 && known === undefined)
+      return broken(`Deze interventies lopen langer door of beginnen later: ${formatList(beyond)}. Pas ze aan, of vink aan dat u dit weet.`, 'known')
     const { id: _, closedAt: __, ...current } = before ? executionView(before) : { id: '', closedAt: null }
     if (before) {
       const { count } = await db.executionProgramme.updateMany({ where: { id: before.id, version }, data: { ...columns, version: { increment: 1 } } })

@@ -87,7 +87,11 @@ const termFields = {
   title: required(140, 'Geef het uitvoeringsprogramma een titel.'), summary: text(3000),
   startsOn: day(dateMessage), endsOn: day(dateMessage), termReason: text(1000),
 }
-export const saveExecutionSchema = z.object({ programmeId, version: versionFrom(0), ...termFields })
+export const saveExecutionSchema = z.object({
+  programmeId, version: versionFrom(0), ...termFields,
+  /** Ticked by who knows which work runs past a term that became shorter. */
+  known: z.optional(z.string()),
+})
 
 export const executionFilterSchema = z.object({
   programmeId,

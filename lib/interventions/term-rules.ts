@@ -9,6 +9,13 @@ type Problem = { field: 'startsOn' | 'endsOn' | 'termReason'; message: string }
 /** The last day of so many years from a day. */
 const lastDay = (startsOn: string, years: number) => dayBefore(plusMonths(startsOn, years * 12))
 
+/** How many months a term touches: 1 January up to and including 31 December is twelve. */
+function monthsBetween(startsOn: string, endsOn: string): number {
+  const [years, months] = [Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)), Number(endsOn.slice(5, 7)) - Number(startsOn.slice(5, 7))]
+  const whole = years * 12 + months
+  return endsOn >= plusMonths(startsOn, whole) ? whole + 1 : whole
+}
+
 /** Twice what the handbook advises: longer than this is no execution programme but a vision. */
 const mostYears = 8
 
@@ -24,7 +31,7 @@ export function termProblem(term: Term, horizon: Horizon): Problem | undefined {
   const { startsOn, endsOn, termReason } = term
   if (endsOn <= startsOn) return { field: 'endsOn', message: 'Het einde ligt niet na het begin. Kijk de datums na.' }
   if (endsOn > plusMonths(startsOn, mostYears * 12)) {
-    const years = Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))
+    const years = Math.ceil(monthsBetween(startsOn, endsOn) / 12)
     return {
       field: 'endsOn',
       message: `Dit is ${years} jaar. Een uitvoeringsprogramma duurt drie of vier jaar, en hoogstens ${mostYears}. Wat u op de lange termijn wilt, hoort in de visie.`,

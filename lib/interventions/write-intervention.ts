@@ -1,7 +1,8 @@
 import 'server-only'
-import { toDateOrNull } from '@/lib/platform/day'
+import { toDateOrNull, toDay } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
 import { broken } from '@/lib/platform/result'
+import { lastDayProblem } from './day-rules'
 import type { InterventionInput } from './schema'
 
 type Programme = { id: string; municipalityId: string }
@@ -18,6 +19,17 @@ export function interventionColumns(input: InterventionInput) {
     hypothesis: tried ? hypothesis : '', obstacle: tried ? obstacle : '', obstacleLevel: tried && obstacleLevel !== '' ? obstacleLevel : null,
     learningQuestion: tried ? learningQuestion : '', stopRule: tried ? stopRule : '', scaleUpOn: tried ? toDateOrNull(scaleUpOn) : null,
   }
+}
+
+/** What is wrong with its last day, held against the execution programme and what the programme looks ahead to. */
+export async function datesProblem(db: Db, programmeId: string, executionId: string, { startsOn, endsOn, pilot }: InterventionInput) {
+  const programme = await db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { startsOn: true, horizonYears: true } })
+  const execution = await db.executionProgramme.findUniqueOrThrow({ where: { id: executionId }, select: { startsOn: true, endsOn: true } })
+  const problem = lastDayProblem(
+    { startsOn, endsOn, pilot: pilot === 'on' }, { startsOn: toDay(execution.startsOn), endsOn: toDay(execution.endsOn) },
+    { startsOn: toDay(programme.startsOn), years: programme.horizonYears },
+  )
+  return problem === undefined ? undefined : broken(problem, 'endsOn')
 }
 
 /** What is wrong with what an intervention points to: its title, its owner, its coalition and its goals. */

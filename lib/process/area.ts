@@ -22,7 +22,7 @@ const minHorizonYears = 10
 
 const scaleReason =
   'In kleinere gebieden kennen mensen en organisaties elkaar sneller en zien bewoners beter wat er gebeurt. ' +
-  'Overweeg om per buurt te werken, of leg uit waarom dit gebied bij elkaar hoort.'
+  'Overweeg om per buurt te werken.'
 
 /** Gentle warnings about the size of the area and the horizon of the programme. */
 export function areaWarnings(area: AreaInput): AreaWarning[] {

@@ -2,6 +2,7 @@ import 'server-only'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
+import { loadCarried } from './load-carried'
 import { loadProgramme, programmeResource } from './load-programme'
 import { programmeIdSchema } from './schema'
 
@@ -19,9 +20,12 @@ export const listOrganisations = defineQuery({
       select: { id: true, name: true, active: true, version: true, _count: { select: { memberships: true } } },
       orderBy: [{ active: 'desc' }, { name: 'asc' }],
     })
+    const mayEdit = allows('programme.edit', actor, resource)
+    const carried = new Map<string, string>()
+    if (mayEdit) for (const { id } of organisations) carried.set(id, await loadCarried(db, programmeId, id))
     return ok({
-      organisations: organisations.map(({ _count, ...organisation }) => ({ ...organisation, people: _count.memberships })),
-      mayEdit: allows('programme.edit', actor, resource),
+      organisations: organisations.map(({ _count, ...organisation }) => ({ ...organisation, people: _count.memberships, carried: carried.get(organisation.id) ?? '' })),
+      mayEdit,
     })
   },
 })

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { aMember, anOrganisation, aProgramme, aStranger, auditTypes } from '@/tests/support/builders'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { useDatabase } from '@/tests/support/database'
+import { aGoal } from '@/tests/support/goals'
+import { anIntervention } from '@/tests/support/interventions'
 import { addOrganisation } from './add-organisation'
 import { leaveAlliance } from './leave-alliance'
 import { listOrganisations } from './list-organisations'
@@ -95,6 +97,21 @@ describe('partners', () => {
     expect(await returnToAlliance.as(bureau, { ...ids, version: 2, joinedOn: '2024-05-31' })).toMatchObject(wrong('joinedOn'))
     await returnToAlliance.as(bureau, { ...ids, version: 2, joinedOn: '2024-06-01' })
     expect(await leaveAlliance.as(bureau, { ...ids, version: 3, leftOn: '2024-06-01' })).toMatchObject(wrong('leftOn'))
+  })
+
+  it('leave only once it is known what they still carry', async () => {
+    const { ids, bureau, programme } = await setting()
+    expect(await leaveAlliance.as(bureau, { ...ids, leftOn: '2020-01-01' })).toMatchObject({ error: { kind: 'rule-broken', field: 'leftOn' } })
+    const { executionId } = await anIntervention(programme, { title: 'Renoveren', ownerId: ids.organisationId, status: 'running' })
+    await anIntervention(programme, { title: 'Klaar', ownerId: ids.organisationId, status: 'completed', executionId })
+    await aGoal(programme, { title: 'Rust', ownerId: ids.organisationId })
+    await systemTransaction((db) => db.promise.create({
+      data: { municipalityId: programme.municipalityId, programmeId: programme.id, organisationId: ids.organisationId, text: 'Tien huizen', kind: 'other', madeOn: new Date('2024-02-02'), dueOn: new Date('2030-01-01') },
+    }))
+    expect(await leaveAlliance.as(bureau, { ...ids, ...left })).toMatchObject({
+      error: { kind: 'rule-broken', field: 'known', message: expect.stringContaining('1 interventie (Renoveren), 1 doel (Rust) en 1 toezegging (Tien huizen)') as string },
+    })
+    expect(await leaveAlliance.as(bureau, { ...ids, ...left, known: 'on' })).toMatchObject({ ok: true })
   })
 
   it('leave once', async () => {

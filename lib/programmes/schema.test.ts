@@ -22,6 +22,11 @@ describe('a new programme', () => {
     })
   })
 
+  it('asks for a telephone number that can be called', () => {
+    expect(messages({ contactPhone: 'bel maar' })).toEqual([['contactPhone', expect.stringContaining('telefoonnummer')]])
+    expect(messages({ contactPhone: '010 123 45 67' })).toEqual([])
+  })
+
   it('does without what is not known yet', () => {
     const { name, startsOn, horizonYears } = whole
     expect(createProgrammeSchema.safeParse({ name, startsOn, horizonYears }).data).toMatchObject({

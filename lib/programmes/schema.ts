@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { parseDutchNumber } from '@/lib/platform/form/numbers'
+import { phone } from '@/lib/platform/form/phone'
 import { versionFrom } from '@/lib/platform/form/version'
 
 const wijk = /^WK\d{4}[0-9A-Z]{2}$/
@@ -108,7 +109,7 @@ const programmeFields = {
   startsOn: day,
   horizonYears: wholeYears,
   contactName: text(120),
-  contactPhone: text(40),
+  contactPhone: z._default(phone, ''),
   contactEmail: optionalEmail,
 }
 
@@ -130,6 +131,8 @@ const seenOrganisation = { programmeId: z.uuid(), organisationId: z.uuid(), vers
 
 export const leaveAllianceSchema = z.object({
   ...seenOrganisation, leftOn: pastDay('Vul in vanaf welke dag deze partner niet meer meedoet.'), leaveReason: text(300),
+  /** Ticked by who knows that the partner still carries work. */
+  known: z.optional(z.string()),
 })
 
 export const returnToAllianceSchema = z.object({ ...seenOrganisation, ...joining })

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
+import { phone } from '@/lib/platform/form/phone'
 import { versionFrom } from '@/lib/platform/form/version'
 
 const text = (max: number) =>
   z.string().check(z.trim(), z.maxLength(max, `Houd het kort: gebruik niet meer dan ${max} tekens.`))
 
-const phone = z.string().check(
-  z.trim(),
-  z.regex(/^$|^[+()\d][\d\s()+-]{5,20}$/, 'Vul een telefoonnummer in, zoals 010 123 45 67.'),
-)
 // The length stands in the pattern itself: on a text of a million signs the rest of it would not end.
 const email = z.string().check(
   z.trim(),

@@ -9,7 +9,7 @@ import { lifeFieldLabels } from '@/lib/process/life-fields'
 import { GoalTags } from './GoalTags'
 import { MoveButtons } from './MoveButtons'
 
-type Branch = { goal: GoalInTree; lostParent: boolean; below: GoalInTree[] }
+type Branch = { goal: GoalInTree; below: GoalInTree[] }
 type Props = { programmeId: string; tree: Branch[]; mayEdit: boolean }
 
 const about = ({ owner, ownerName, dueYear }: GoalInTree) => [ownerName, owner, dueYear !== null && `klaar in ${dueYear}`].filter(Boolean).join(' · ')
@@ -32,35 +32,34 @@ function Below({ programmeId, goal, first, last, mayEdit }: { programmeId: strin
   )
 }
 
-function Ambition({ programmeId, branch: { goal, lostParent, below }, first, last, mayEdit }: { programmeId: string; branch: Branch; first: boolean; last: boolean; mayEdit: boolean }) {
+function Ambition({ programmeId, branch: { goal, below }, first, last, mayEdit }: { programmeId: string; branch: Branch; first: boolean; last: boolean; mayEdit: boolean }) {
   const { id, title, problem, explanation, fields, owner } = goal
   return (
     <section className="wp-ambition" aria-labelledby={`doel-${id}`}>
       <div className="wp-ambition__head">
         <div className="wp-ambition__title">
           <Heading level={2} id={`doel-${id}`}><Link href={goalPath(programmeId, id)}>{title}</Link></Heading>
-          {mayEdit && !lostParent && <MoveButtons programmeId={programmeId} goal={goal} first={first} last={last} />}
+          {mayEdit && <MoveButtons programmeId={programmeId} goal={goal} first={first} last={last} />}
         </div>
         {problem !== '' && <Text>{problem}</Text>}
         {explanation !== '' && <Note>{explanation}</Note>}
         <Note>{[owner, formatList(fields.map((field) => lifeFieldLabels[field]))].filter(Boolean).join(' · ')}</Note>
         {goal.remarks.map((words) => <Note key={words}>Let op: {words}</Note>)}
-        <GoalTags {...goal} lostParent={lostParent} />
+        <GoalTags {...goal} />
       </div>
       {below.length > 0 ? (
         <ul className="wp-ambition__goals">
           {below.map((goalBelow, index) => <Below key={goalBelow.id} programmeId={programmeId} goal={goalBelow} mayEdit={mayEdit} first={index === 0} last={index === below.length - 1} />)}
         </ul>
-      ) : !lostParent && <Note>Hieronder staat nog geen doel. Zonder doel is niet te zien of deze ambitie dichterbij komt.</Note>}
-      {mayEdit && !lostParent && <div><Link standalone href={`${goalsPath(programmeId)}/nieuw?onder=${id}`}>Doel toevoegen onder “{title}”</Link></div>}
+      ) : <Note>Hieronder staat nog geen doel. Zonder doel is niet te zien of deze ambitie dichterbij komt.</Note>}
+      {mayEdit && <div><Link standalone href={`${goalsPath(programmeId)}/nieuw?onder=${id}`}>Doel toevoegen onder “{title}”</Link></div>}
     </section>
   )
 }
 
 /** The ambitions, each with the goals below it. */
 export function Tree({ programmeId, tree, mayEdit }: Props) {
-  const own = tree.filter(({ lostParent }) => !lostParent)
   return tree.map((branch) => (
-    <Ambition key={branch.goal.id} programmeId={programmeId} branch={branch} mayEdit={mayEdit} first={branch === own[0]} last={branch === own.at(-1)} />
+    <Ambition key={branch.goal.id} programmeId={programmeId} branch={branch} mayEdit={mayEdit} first={branch === tree[0]} last={branch === tree.at(-1)} />
   ))
 }

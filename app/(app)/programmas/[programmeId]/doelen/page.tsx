@@ -16,6 +16,7 @@ import { mostBreakthroughs } from '@/lib/goals/smart'
 import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
+import { Astray } from './Astray'
 import { Tree } from './Tree'
 
 export const metadata: Metadata = { title: 'Doelen' }
@@ -57,9 +58,10 @@ function Warnings({ programmeId, vision, toLookAt, breakthroughs }: { programmeI
 export default async function GoalsPage({ params }: { params: Promise<{ programmeId: string }> }) {
   const { programmeId } = await params
   const { programme, tree, retired, vision, horizonYear, toLookAt, breakthroughs, mayEdit } = await valueOrNotFound(listGoals({ programmeId }))
-  const below = tree.flatMap((branch) => branch.below)
+  const [ambitions, astray] = [tree.filter(({ lostParent }) => !lostParent), tree.filter(({ lostParent }) => lostParent)]
+  const below = [...tree.flatMap((branch) => branch.below), ...astray.map(({ goal }) => goal)]
   const whole = below.filter(({ filled }) => filled === 5).length
-  const lead = `${formatCount(tree.length, 'ambitie', 'ambities')} en ${formatCount(below.length, 'doel', 'doelen')}${horizonYear === null ? '' : ` op weg naar ${horizonYear}`}. Van ${whole === 1 ? 'één doel' : `${whole} doelen`} is alles SMART ingevuld.`
+  const lead = `${formatCount(ambitions.length, 'ambitie', 'ambities')} en ${formatCount(below.length, 'doel', 'doelen')}${horizonYear === null ? '' : ` op weg naar ${horizonYear}`}. Van ${whole === 1 ? 'één doel' : `${whole} doelen`} is alles SMART ingevuld.`
   return (
     <>
       <PageHeader
@@ -79,7 +81,8 @@ export default async function GoalsPage({ params }: { params: Promise<{ programm
             {tree.length > 1 && <nav aria-label="Ambities op deze bladzijde"><List items={tree.map(({ goal: { id, title }, below: goals }) => ({ key: id, content: <><Link href={`#doel-${id}`}>{title}</Link> ({formatCount(goals.length, 'doel', 'doelen')})</> }))} /></nav>}
             <Warnings programmeId={programmeId} vision={vision} toLookAt={toLookAt} breakthroughs={breakthroughs} />
             <Note>Een volle letter is ingevuld. Bij een letter met streepjes ontbreekt nog iets; wat, staat bij het doel.</Note>
-            <Tree programmeId={programmeId} tree={tree} mayEdit={mayEdit} />
+            <Tree programmeId={programmeId} tree={ambitions} mayEdit={mayEdit} />
+            <Astray programmeId={programmeId} goals={astray.map(({ goal }) => goal)} mayEdit={mayEdit} />
           </>
         )}
         <Retired programmeId={programmeId} goals={retired} />

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/Link'
 import { StatusTag } from '@/components/ui/StatusTag'
 import { Note, Text } from '@/components/ui/Text'
 import type { CourseAmbition } from '@/lib/dashboard/course'
-import { goalPath } from '@/lib/goals/paths'
+import { goalPath, goalsPath } from '@/lib/goals/paths'
 import { courseLabels, statusLabels } from '@/lib/interventions/labels'
 import { interventionPath } from '@/lib/interventions/paths'
 import { formatEuroCents } from '@/lib/platform/format'
@@ -48,6 +48,16 @@ export function Ambition({ programmeId, ambition, year }: { programmeId: string;
       {goals.length === 0 && <Text>Er staan nog geen doelen onder. <Link href={goalPath(programmeId, id)}>Naar deze ambitie</Link></Text>}
       {idle && goals.length === 0 && <p><StatusTag tone="caution" shape="diamond">Nog niemand doet hier iets aan</StatusTag></p>}
       {interventions.length > 0 && <ul className="wp-list">{interventions.map((work) => <WorkLine key={work.id} programmeId={programmeId} work={work} />)}</ul>}
+      <ul className="wp-course">{goals.map((goal) => <GoalLine key={goal.id} programmeId={programmeId} goal={goal} />)}</ul>
+    </Card>
+  )
+}
+
+/** Goals whose ambition does not hold any more: they ask for another place. */
+export function Astray({ programmeId, goals }: { programmeId: string; goals: readonly Line[] }) {
+  return (
+    <Card heading="Onder een vervallen ambitie" headingLevel={3} tone="quiet">
+      <Text>Deze doelen gelden nog, maar hun ambitie niet meer. <Link href={`${goalsPath(programmeId)}#zonder-ambitie`}>Geef ze een andere plek</Link></Text>
       <ul className="wp-course">{goals.map((goal) => <GoalLine key={goal.id} programmeId={programmeId} goal={goal} />)}</ul>
     </Card>
   )

@@ -14,13 +14,13 @@ import { goalsPath, visionPath } from '@/lib/goals/paths'
 import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
-import { Ambition } from './Ambition'
+import { Ambition, Astray } from './Ambition'
 import { courseAttention } from './attention'
 
 export const metadata: Metadata = { title: 'Koers' }
 
-const leadOf = ({ ambitions, counts, money }: Course) =>
-  `${formatCount(ambitions.length, 'ambitie', 'ambities')}, ${formatCount(counts.goals - ambitions.length, 'doel', 'doelen')} en ${formatCount(counts.live, 'interventie die loopt of is gepland', 'interventies die lopen of zijn gepland')}. ${money}`
+const leadOf = ({ counts, money }: Course) =>
+  `${formatCount(counts.ambitions, 'ambitie', 'ambities')}, ${formatCount(counts.goals, 'doel', 'doelen')} en ${formatCount(counts.live, 'interventie die loopt of is gepland', 'interventies die lopen of zijn gepland')}. ${money}`
 
 // For five minutes: the rest is one click away.
 const most = 3
@@ -42,11 +42,12 @@ function Attention({ course }: { course: Course }) {
 /** Why, what and with which money on one page, for a board that has five minutes (handbook §5.2, §6.3). */
 export default async function CoursePage({ params }: { params: Promise<{ programmeId: string }> }) {
   const course = await valueOrNotFound(getCourse(await params))
-  const { programme, vision, ambitions, year } = course
+  const { programme, vision, ambitions, astray, year } = course
+  const empty = ambitions.length + astray.length === 0
   return (
     <>
-      <PageHeader title="Koers op één bladzijde" breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]} lead={ambitions.length > 0 && leadOf(course)} />
-      {ambitions.length === 0 ? (
+      <PageHeader title="Koers op één bladzijde" breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]} lead={!empty && leadOf(course)} />
+      {empty ? (
         <EmptyState
           heading="Nog geen doelen" action={<ButtonLink href={goalsPath(programme.id)}>Naar de doelen</ButtonLink>}
           example="Overvecht vat zijn aanpak samen in vijf ambities. Onder elke ambitie staat wat er beter moet worden (handboek §5.2)."
@@ -60,6 +61,7 @@ export default async function CoursePage({ params }: { params: Promise<{ program
             <Heading level={2} id="ambities">{vision?.motto ? `“${vision.motto}”` : 'Ambities'}</Heading>
             {vision && <Text><Link href={visionPath(programme.id)}>Lees de visie (versie {vision.number})</Link></Text>}
             {ambitions.map((ambition) => <Ambition key={ambition.id} programmeId={programme.id} ambition={ambition} year={year} />)}
+            {astray.length > 0 && <Astray programmeId={programme.id} goals={astray} />}
           </section>
         </Stack>
       )}

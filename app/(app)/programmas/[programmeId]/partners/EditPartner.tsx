@@ -1,5 +1,6 @@
 'use client'
 import { ActionForm } from '@/components/form/ActionForm'
+import { Checkbox } from '@/components/form/Checkbox'
 import { DateInput } from '@/components/form/DateInput'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -42,6 +43,7 @@ function Leave({ programmeId, partner, today }: Props) {
       <Text>Doet deze partner niet meer mee? De antwoorden blijven leesbaar, maar niemand wacht er meer op.</Text>
       <DateInput name="leftOn" label="Doet niet meer mee vanaf" />
       <TextInput name="leaveReason" label="Waarom" optional width={30} maxLength={300} autoComplete="off" />
+      {partner.carried !== '' && <Checkbox name="known" label="Ik weet wat deze partner nog doet" help={`${partner.carried}. Dat blijft op naam van deze partner staan tot u een ander kiest.`} />}
       <SubmitButton variant="secondary">Vertrek vastleggen</SubmitButton>
     </ActionForm>
   )

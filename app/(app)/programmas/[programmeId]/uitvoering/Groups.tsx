@@ -30,12 +30,12 @@ function Interventions({ programmeId, caption, list, goals }: { programmeId: str
     <Table
       caption={caption} captionHidden columns={['Interventie', 'Trekker', 'Stand', 'Draagt bij aan']}
       rows={list.map((intervention) => {
-        const { id, title, owner, status, report, marks, endsOn } = intervention
+        const { id, title, owner, status, report, marks, endsOn, ownerLeft } = intervention
         return {
           key: id,
           cells: [
             <div key="what"><Link href={interventionPath(programmeId, id)}>{title}</Link>{markWords(marks).length > 0 && <Note>{formatList(markWords(marks))}</Note>}</div>,
-            owner,
+            <div key="owner">{owner}{ownerLeft && <Note>Doet niet meer mee</Note>}</div>,
             <div key="stand" className="wp-row">
               <InterventionStatusTag status={status} />{report && status === 'running' && <CourseTag course={report.course} />}
               {endsOn && status !== 'stopped' && <Note>Tot en met <DayText day={endsOn} /></Note>}
@@ -76,7 +76,14 @@ export function Groups({ view: { programme, goals, interventions }, shown, all }
   const loose = new Set(all ? networkFindings(goals, interventions).withoutContribution.map(({ id }) => id) : [])
   return groups.map(({ id, title, of }) => {
     const list = shown.filter((intervention) => of.includes(intervention.status) && !loose.has(intervention.id))
-    if (list.length === 0) return null
-    return <Part key={id} id={id} title={`${title} (${list.length})`}><Interventions programmeId={programme.id} caption={title} list={list} goals={goals} /></Part>
+    // The heading counts them all, wherever they stand.
+    const above = shown.filter((intervention) => of.includes(intervention.status)).length - list.length
+    if (list.length + above === 0) return null
+    return (
+      <Part key={id} id={id} title={`${title} (${list.length + above})`}>
+        {list.length > 0 && <Interventions programmeId={programme.id} caption={title} list={list} goals={goals} />}
+        {above > 0 && <Note>{above === 1 ? 'Eén ervan staat' : `${above} ervan staan`} bovenaan, omdat er nog niet bij staat waaraan {above === 1 ? 'die bijdraagt' : 'ze bijdragen'}.</Note>}
+      </Part>
+    )
   })
 }

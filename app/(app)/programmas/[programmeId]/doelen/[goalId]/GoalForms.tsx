@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
 import { useActionForm } from '@/components/form/useActionForm'
 import { Text } from '@/components/ui/Text'
+import { formatList } from '@/lib/platform/format'
 import { lookAtGoalAction, restoreGoalAction, retireGoalAction } from '../actions'
 
 type Goal = { programmeId: string; goalId: string; version: number }
@@ -43,7 +44,7 @@ export function RestoreForm(goal: Goal) {
 }
 
 /** Lets the goal lapse; names what rests on it first. */
-export function RetireForm({ resting, programmeId, goalId, version }: Goal & { resting: string }) {
+export function RetireForm({ resting, below, programmeId, goalId, version }: Goal & { resting: string; below: string[] }) {
   const form = useActionForm({
     action: retireGoalAction, id: 'vervallen', keep: `doel-vervalt:${goalId}`, schema: () => import('@/lib/goals/goal-schema').then((all) => all.retireGoalSchema),
   })
@@ -54,6 +55,12 @@ export function RetireForm({ resting, programmeId, goalId, version }: Goal & { r
       <VersionInput version={version} />
       <Text>Een doel verdwijnt niet. Het blijft leesbaar, met de reden, en u kunt het terugzetten.</Text>
       <TextArea name="reason" label="Waarom vervalt dit doel?" rows={2} maxLength={1000} />
+      {below.length > 0 && (
+        <Checkbox
+          name="together" label={below.length === 1 ? 'Het doel eronder vervalt mee' : `De ${below.length} doelen eronder vervallen mee`}
+          help={`${formatList(below)}. Moet een doel blijven? Zet het dan eerst onder een andere ambitie.`}
+        />
+      )}
       {resting !== '' && <Checkbox name="known" label="Ik weet dat hierop nog iets rust" help={`${resting}. Daar komt te staan dat het doel is vervallen.`} />}
       <SubmitButton variant="danger">Doel laten vervallen</SubmitButton>
     </ActionForm>

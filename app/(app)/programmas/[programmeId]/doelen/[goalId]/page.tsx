@@ -53,7 +53,7 @@ function State({ programmeId, goal, parent, look, vision, mayEdit }: View & { lo
     )
   return (
     <>
-      {parent?.retired && <Alert heading="Dit rust op een doel dat is vervallen"><Text>De ambitie “{parent.title}” geldt niet meer. Zet dit doel onder een andere ambitie, of laat het ook vervallen.</Text></Alert>}
+      {parent?.retired && <Alert heading="Dit rust op een doel dat is vervallen"><Text>De ambitie “{parent.title}” geldt niet meer. {mayEdit && <Link href={`${goalPath(programmeId, goal.id)}/wijzigen`}>Zet dit doel onder een andere ambitie</Link>}{mayEdit && ', of laat het ook vervallen.'}</Text></Alert>}
       {look && (
         <Alert heading="Opnieuw bekijken">
           <Text>Er is een nieuwe visie vastgesteld. <Link href={visionPath(programmeId)}>Lees versie {vision}</Link> en kijk of dit doel er nog bij past. Past het niet? Wijzig het dan eerst.</Text>
@@ -91,7 +91,7 @@ export default async function GoalPage({ params }: { params: Promise<{ programme
           {measuredBelow ? <Text>Deze ambitie wordt meetbaar door de doelen eronder. Daar staat per doel wat er nog ontbreekt.</Text> : <Check goal={goal} checks={checks} />}
         </Part>
         <Part id="rust-hierop" title="Wat hierop rust"><RestsOnIt programmeId={programmeId} resting={resting} meaning={goal.meaning} /></Part>
-        {mayEdit && open && <Details summary="Dit doel laten vervallen" tone="boxed"><RetireForm programmeId={programmeId} goalId={goalId} version={goal.version} resting={restingWords} /></Details>}
+        {mayEdit && open && <Details summary="Dit doel laten vervallen" tone="boxed"><RetireForm programmeId={programmeId} goalId={goalId} version={goal.version} resting={restingWords} below={resting.children.map(({ title }) => title)} /></Details>}
       </div>
     </>
   )

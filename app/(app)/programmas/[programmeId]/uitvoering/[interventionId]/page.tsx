@@ -3,9 +3,12 @@ import { Part } from '@/components/contract/Part'
 import { markWords } from '@/components/intervention/mark-words'
 import { CourseTag, InterventionStatusTag } from '@/components/intervention/StatusTags'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Details } from '@/components/ui/Details'
+import { Link } from '@/components/ui/Link'
 import { StatusTag } from '@/components/ui/StatusTag'
+import { Text } from '@/components/ui/Text'
 import { getIntervention } from '@/lib/interventions/get-intervention'
 import { executionPath, interventionPath } from '@/lib/interventions/paths'
 import { valueOrNotFound } from '@/lib/platform/page'
@@ -15,6 +18,7 @@ import { Choices } from './Choices'
 import { Contributions } from './Contributions'
 import { Experiment, Facts } from './Facts'
 import { Milestones } from './Milestones'
+import { MoneyLeft } from './MoneyLeft'
 import { Reports } from './Reports'
 import { ReportForm } from './ReportForm'
 import { WeighForm } from './WeighForm'
@@ -26,7 +30,7 @@ export const metadata: Metadata = { title: 'Interventie' }
 export default async function InterventionPage({ params }: { params: Promise<{ programmeId: string; interventionId: string }> }) {
   const { programmeId, interventionId } = await params
   const view = await valueOrNotFound(getIntervention({ programmeId, interventionId }))
-  const { programme, execution, intervention, reports, decisions, canChoose, allowed, today } = view
+  const { programme, execution, intervention, reports, decisions, canChoose, allowed, today, money } = view
   const { version, status, owner } = intervention
   const [where, last] = [{ programmeId, interventionId }, reports[0]]
   const at = execution.isCurrent ? '' : `?cyclus=${execution.cycle}`
@@ -43,6 +47,12 @@ export default async function InterventionPage({ params }: { params: Promise<{ p
           {last && status === 'running' && <CourseTag course={last.course} />}
           {markWords(intervention.marks).map((word) => <StatusTag key={word} shape="dot">{word}</StatusTag>)}
         </div>
+        {!owner.active && ['proposed', 'planned', 'running'].includes(status) && (
+          <Alert tone="warning" heading="De trekker doet niet meer mee">
+            <Text>{owner.name} heeft de alliantie verlaten. {allowed.edit && <Link href={`${interventionPath(programmeId, interventionId)}/bewerken`}>Kies een andere trekker</Link>}</Text>
+          </Alert>
+        )}
+        {money?.ended && <MoneyLeft programmeId={programmeId} status={status} money={money} />}
         <Contributions view={view} />
         {allowed.weigh && <Part id="weging" title="Weeg dit voorstel"><WeighForm {...where} version={version} /></Part>}
         {allowed.withdraw && <Details summary="Dit voorstel intrekken"><WithdrawForm {...where} version={version} /></Details>}
@@ -57,7 +67,7 @@ export default async function InterventionPage({ params }: { params: Promise<{ p
         <Part id="mijlpalen" title="Mijlpalen"><Milestones view={view} /></Part>
         {(allowed.choose || view.choices.length > 0) && (
           <Part id="keuzes" title="Keuzes">
-            {allowed.choose && <ChoiceForm {...where} version={version} today={today} kinds={canChoose} decisions={decisions} />}
+            {allowed.choose && <ChoiceForm {...where} version={version} today={today} kinds={canChoose} decisions={decisions} money={money?.ended === false ? money : null} />}
             <Choices view={view} />
           </Part>
         )}

@@ -1,5 +1,6 @@
 'use client'
 import { ActionForm } from '@/components/form/ActionForm'
+import { Checkbox } from '@/components/form/Checkbox'
 import { DateInput } from '@/components/form/DateInput'
 import { HiddenInput, VersionInput } from '@/components/form/HiddenInput'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -27,6 +28,7 @@ export function ExecutionForm({ programmeId, version, initial }: Props) {
       <DateInput name="endsOn" label={labels.endsOn} help="Drie of vier jaar later. Zo kunt u op tijd bijsturen." />
       <TextArea name="termReason" label={labels.termReason} rows={2} optional maxLength={1000} />
       <TextArea name="summary" label={labels.summary} rows={4} optional maxLength={3000} />
+      {version > 0 && <Checkbox name="known" label="Ik weet welke interventies langer doorlopen" help="Alleen nodig als u het programma korter maakt. Welke het zijn, leest u dan hier." />}
       <SubmitButton>Uitvoeringsprogramma bewaren</SubmitButton>
     </ActionForm>
   )
