@@ -9,7 +9,7 @@ import { Text } from '@/components/ui/Text'
 import { formatCount, formatList } from '@/lib/platform/format'
 import { programmePath } from '@/lib/process/paths'
 import { notYetIn } from '@/lib/theory/adoption'
-import { isUnsure } from '@/lib/theory/findings'
+import { findingsOf } from '@/lib/theory/findings'
 import { adoptPath, theoryListPath, theoryPath } from '@/lib/theory/paths'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import type { AskedTheory } from './ask-theory'
@@ -22,11 +22,11 @@ type Props = { asked: AskedTheory; room: TheoryRoom; links: RoomLinks; children:
 
 /** How the theory stands, in a sentence. */
 function leadOf({ elements, arrows }: TheoryView): string {
-  const loose = elements.filter((element) => element.loose !== null).length
-  const unsure = arrows.filter(isUnsure).length
+  const { loose, unsaid, doubted } = findingsOf({ elements, arrows })
   const parts = [
-    ...(loose > 0 ? [`${loose} ${loose === 1 ? 'staat' : 'staan'} los`] : []),
-    ...(unsure > 0 ? [`bij ${formatCount(unsure, 'pijl', 'pijlen')} is nog twijfel`] : []),
+    ...(loose.length > 0 ? [`${formatCount(loose.length, 'element is', 'elementen zijn')} nog niet verbonden`] : []),
+    ...(unsaid.length > 0 ? [`bij ${formatCount(unsaid.length, 'pijl', 'pijlen')} is nog niet gezegd hoe zeker`] : []),
+    ...(doubted.length > 0 ? [`${formatCount(doubted.length, 'pijl is', 'pijlen zijn')} weinig zeker`] : []),
   ]
   return `${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}${parts.length > 0 ? `; ${formatList(parts)}` : ''}.`
 }
