@@ -1,3 +1,4 @@
+import { KindWords } from '@/components/theory/TheoryLegend'
 import { TheoryOutline } from '@/components/theory/TheoryOutline'
 import { TheoryPicture } from '@/components/theory/TheoryPicture'
 import type { PublicSnapshot } from '@/lib/publication/snapshot'
@@ -15,6 +16,7 @@ export function PublicTheory({ theory }: { theory: Told }) {
   return (
     <>
       <p>Zo denken we dat wat we doen, leidt tot een beter leven in de wijk. Lees van onder naar boven, of bekijk de tekening.</p>
+      <KindWords />
       <details>
         <summary>Lees de stappen</summary>
         <TheoryOutline theory={view} plain />

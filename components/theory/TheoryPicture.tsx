@@ -1,5 +1,5 @@
 import { kindPlurals } from '@/lib/theory/labels'
-import { headHeight, layoutOf } from '@/lib/theory/layout'
+import { type Band, headHeight, layoutOf } from '@/lib/theory/layout'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import { ArrowHeads, PictureArrow } from './PictureArrow'
 import { type Emphasis, PictureBox } from './PictureBox'
@@ -16,10 +16,19 @@ type Props = {
   chosen?: Chosen
   /** Elements that cannot be chosen now, each for a reason that is told once it is. */
   barred?: ReadonlySet<string>
+  /** On a sheet of paper: one drawing, that is scaled to the sheet with the names of its columns. */
+  onPaper?: boolean
 }
 
+const ColumnNames = ({ bands }: { bands: Band[] }) => bands.map((band) => (
+  <g key={band.kind}>
+    <rect className="wp-theory-band" x={band.x} y={0} width={band.width} height={headHeight} />
+    <text className="wp-theory-band__name" x={band.x + 22} y={30}>{kindPlurals[band.kind]}</text>
+  </g>
+))
+
 /** The theory of change drawn from left to right: effort, output, outcome, ambition (handbook §6.4). Needs no script. */
-export function TheoryPicture({ theory, label, links, chosen = {}, barred }: Props) {
+export function TheoryPicture({ theory, label, links, chosen = {}, barred, onPaper = false }: Props) {
   const marks = new Map(theory.elements.map((element) => [element.id, marksOf(element).length]))
   const layout = layoutOf(theory, { extraLines: (id) => marks.get(id) ?? 0 })
   // While an arrow is drawn, where it can go is what counts.
@@ -36,18 +45,13 @@ export function TheoryPicture({ theory, label, links, chosen = {}, barred }: Pro
   const boxes = new Map(layout.boxes.map((box) => [box.id, box]))
   const paths = new Map(layout.lines.map(({ id, path }) => [id, path]))
   const { width, height } = layout
+  const top = onPaper ? 0 : headHeight
   return (
     <div className="wp-theory-picture" role="region" aria-label={label} tabIndex={0}>
       {/* The names of the columns stay in sight while one scrolls down a tall picture. */}
-      <svg className="wp-theory-heads" width={width} height={headHeight} viewBox={`0 0 ${width} ${headHeight}`} aria-hidden="true">
-        {layout.bands.map((band) => (
-          <g key={band.kind}>
-            <rect className="wp-theory-band" x={band.x} y={0} width={band.width} height={headHeight} />
-            <text className="wp-theory-band__name" x={band.x + 22} y={30}>{kindPlurals[band.kind]}</text>
-          </g>
-        ))}
-      </svg>
-      <svg width={width} height={height - headHeight} viewBox={`0 ${headHeight} ${width} ${height - headHeight}`} {...(links ? { role: 'group', 'aria-label': label } : { role: 'img', 'aria-label': label })}>
+      {!onPaper && <svg className="wp-theory-heads" width={width} height={headHeight} viewBox={`0 0 ${width} ${headHeight}`} aria-hidden="true"><ColumnNames bands={layout.bands} /></svg>}
+      <svg width={width} height={height - top} viewBox={`0 ${top} ${width} ${height - top}`} {...(links ? { role: 'group', 'aria-label': label } : { role: 'img', 'aria-label': label })}>
+        {onPaper && <g aria-hidden="true"><ColumnNames bands={layout.bands} /></g>}
         <ArrowHeads />
         {layout.bands.map((band) => <rect key={band.kind} className="wp-theory-band" aria-hidden="true" x={band.x} y={headHeight} width={band.width} height={height - headHeight} />)}
         <g aria-hidden="true">

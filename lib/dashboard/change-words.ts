@@ -32,6 +32,7 @@ const news: Record<string, Words> = {
   'answer.agreed': { one: 'gezamenlijk antwoord', many: 'gezamenlijke antwoorden' },
   'answer.given': { one: 'antwoord van een partner', many: 'antwoorden van partners' },
   'theory.started': { one: 'verandertheorie begonnen', many: 'verandertheorieën begonnen' },
+  'theory.goals-adopted': { one: 'keer doelen overgenomen in de verandertheorie', many: 'keer doelen overgenomen in de verandertheorie' },
   'theory.element-added': { one: 'element in de verandertheorie', many: 'elementen in de verandertheorie' },
   'theory.arrow-drawn': { one: 'pijl in de verandertheorie', many: 'pijlen in de verandertheorie' },
   'evidence.added': { one: 'bewijsstuk', many: 'bewijsstukken' },

@@ -49,3 +49,12 @@ export const retireGoalSchema = z.object({
 export const restoreGoalSchema = z.object({ programmeId, goalId, version })
 /** `number` is the version of the vision that somebody laid it beside. */
 export const lookAtGoalSchema = z.object({ programmeId, goalId, version, number: z.coerce.number().check(z.int(), z.gte(1)) })
+/** A goal that was ticked, with the version that was looked at. */
+const looked = z.pipe(
+  z.string().check(z.regex(/^[\da-f-]{36}:\d{1,9}$/)),
+  z.transform((picked) => ({ goalId: picked.slice(0, 36), version: Number(picked.slice(37)) })),
+)
+export const lookAtGoalsSchema = z.object({
+  programmeId, number: z.coerce.number().check(z.int(), z.gte(1)),
+  chosen: z.array(looked).check(z.minLength(1, 'Kies minstens één doel.'), z.maxLength(500)),
+})

@@ -1,11 +1,11 @@
 import 'server-only'
-import { broken, conflict, denied, notFound, ok } from '@/lib/platform/result'
+import { conflict, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { GoalsEvent } from './audit-types'
 import { lookAtGoalSchema } from './goal-schema'
 import { loadGoal } from './load-goal'
-import { loadEstablished } from './load-vision'
+import { newestVision } from './newest-vision'
 
 /** Says that a goal was laid beside the vision of now and still holds (handbook figure 3.1). */
 export const lookAtGoal = defineUseCase({
@@ -15,8 +15,8 @@ export const lookAtGoal = defineUseCase({
     const goal = await loadGoal(db, programmeId, goalId)
     if (!goal) return notFound()
     if (!authorise(programmeResource(goal.programme))) return denied()
-    const newest = (await loadEstablished(db, programmeId))?.number ?? 0
-    if (number !== newest) return broken(newest === 0 ? 'Er is nog geen visie vastgesteld.' : `Er is intussen een nieuwere visie: versie ${newest}. Lees die eerst.`)
+    const stale = await newestVision(db, programmeId, number)
+    if (stale) return stale
     const { count } = await db.goal.updateMany({ where: { id: goalId, version }, data: { seenVision: number, version: { increment: 1 } } })
     if (count === 0) return conflict({ version: goal.version })
     await audit({

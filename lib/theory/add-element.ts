@@ -3,14 +3,12 @@ import { broken, denied, notFound, ok } from '@/lib/platform/result'
 import { defineUseCase } from '@/lib/policy/define'
 import { programmeResource } from '@/lib/programmes/load-programme'
 import type { TheoryEvent } from './audit-types'
-import { arrowProblem } from './graph'
+import { arrowProblem, mostElements } from './graph'
 import { kindLabels } from './labels'
 import { linksOf } from './links-of-element'
 import { findTheory, keepArrow, keepElement } from './load-theory'
 import { openDesk } from './open-desk'
 import { addElementSchema } from './schema'
-
-const mostElements = 2000
 
 /** Puts an element in the picture; with what it is needed for, the arrow comes along (backward mapping, handbook §5.2). */
 export const addElement = defineUseCase({

@@ -1,6 +1,7 @@
 /** What this slice writes in the audit log. */
 export type TheoryEvent =
   | 'theory.started'
+  | 'theory.goals-adopted'
   | 'theory.element-added'
   | 'theory.element-edited'
   | 'theory.element-moved'

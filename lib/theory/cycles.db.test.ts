@@ -76,10 +76,10 @@ describe('what is on record', () => {
     await anArrow(given.bureau, given, a, b)
     const told = await facts(given.programme)
     expect(told.filter(({ sectionId }) => sectionId === '5.2').map(({ words }) => words)).toEqual([
-      'De verandertheorie van cyclus 1 telt 3 elementen en 1 pijl.', '2 elementen staan los van de rest.', 'Bij 1 van de 1 pijl is nog twijfel.',
+      'De verandertheorie van cyclus 1 telt 3 elementen en 1 pijl.', '2 elementen zijn nog niet verbonden.', 'Bij 1 van de 1 pijl is nog niet gezegd hoe zeker die is.',
     ])
     expect(told.filter(({ sectionId }) => sectionId === '6.3').map(({ words }) => words)).toEqual([
-      '2 elementen staan los van de rest.', '2 van de 2 inspanningen uit de verandertheorie horen nog bij geen interventie.', '1 van de 1 outcome heeft nog geen indicator.',
+      '2 elementen zijn nog niet verbonden.', '2 van de 2 inspanningen uit de verandertheorie horen nog bij geen interventie.', '1 van de 1 outcome heeft nog geen indicator.',
     ])
   })
   it('says so when there is none', async () => {

@@ -8,11 +8,12 @@ import { theoryPath } from './paths'
 export type TheoryFact = { sectionId: string; words: string; href: string }
 
 function wholeWords({ cycle, elements, arrows }: LoadedTheory): string[] {
-  const { loose, unsure } = findingsOf({ elements, arrows })
+  const { loose, unsaid, doubted } = findingsOf({ elements, arrows })
   return [
     `De verandertheorie van cyclus ${cycle} telt ${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}.`,
-    loose.length === 0 ? 'Niets staat los: alles leidt ergens toe.' : `${formatCount(loose.length, 'element staat', 'elementen staan')} los van de rest.`,
-    ...(arrows.length === 0 ? [] : [`Bij ${unsure.length} van de ${formatCount(arrows.length, 'pijl', 'pijlen')} is nog twijfel.`]),
+    loose.length === 0 ? 'Elk element is met een pijl verbonden.' : `${formatCount(loose.length, 'element is', 'elementen zijn')} nog niet verbonden.`,
+    ...(unsaid.length === 0 ? [] : [`Bij ${unsaid.length} van de ${formatCount(arrows.length, 'pijl', 'pijlen')} is nog niet gezegd hoe zeker die is.`]),
+    ...(doubted.length === 0 ? [] : [`Van ${doubted.length} van de ${formatCount(arrows.length, 'pijl', 'pijlen')} zijn we weinig zeker.`]),
   ]
 }
 

@@ -22,7 +22,7 @@ export function looseElements(graph: { elements: readonly GraphElement[]; arrows
 }
 
 /** Nobody is sure of it: low, or never said. */
-export const isUnsure = ({ confidence }: Pick<Arrow, 'confidence'>) => confidence === null || confidence === 'low'
+const isUnsure = ({ confidence }: Pick<Arrow, 'confidence'>) => confidence === null || confidence === 'low'
 
 /** What a theory of change still asks for (handbook §5.2, §6.3, §6.4). */
 export function findingsOf<E extends Element, A extends Arrow>(graph: { elements: readonly E[]; arrows: readonly A[] }) {
@@ -35,6 +35,8 @@ export function findingsOf<E extends Element, A extends Arrow>(graph: { elements
     withoutIndicator: graph.elements.filter(({ kind, indicator }) => kind === 'outcome' && indicator === ''),
     withoutIntervention: graph.elements.filter(({ kind, interventionId }) => kind === 'effort' && interventionId === null),
     unsure: graph.arrows.filter(isUnsure),
+    unsaid: graph.arrows.filter(({ confidence }) => confidence === null),
+    doubted: graph.arrows.filter(({ confidence }) => confidence === 'low'),
     withoutEvidence: graph.arrows.filter(({ evidence }) => evidence === ''),
   }
 }

@@ -17,7 +17,7 @@ async function choicesOf(db: Db, programmeId: string, cycle: number) {
   const [goals, interventions] = [await loadGoals(db, programmeId), await loadInterventions(db, programmeId, cycle)]
   return {
     goals: goals.map(({ id, title, parentId }) => ({ id, title, ambition: parentId === null })),
-    interventions: interventions.map(({ id, title, owner }) => ({ id, title, owner: owner.name })),
+    interventions: interventions.map(({ id, title, owner, status }) => ({ id, title, owner: owner.name, status })),
   }
 }
 export type TheoryChoices = Awaited<ReturnType<typeof choicesOf>>

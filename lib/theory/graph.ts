@@ -6,6 +6,9 @@ export type GraphArrow = { id: string; fromId: string; toId: string }
 /** What leads to what. Always without cycles: every change is held against the rules below first. */
 export type Graph = { elements: readonly GraphElement[]; arrows: readonly GraphArrow[] }
 
+/** More than anybody can read; also counts what was taken away. */
+export const mostElements = 2000
+
 const rankOf = (kind: TheoryKind) => theoryKinds.indexOf(kind)
 const quoted = (title: string) => `“${title}”`
 const called = ({ kind, title }: GraphElement) => `${quoted(title)} (${kindLabels[kind].toLowerCase()})`

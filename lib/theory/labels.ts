@@ -12,6 +12,14 @@ export const kindHelp: Record<TheoryKind, string> = {
   ambition: 'Waar u het allemaal voor doet',
 }
 
+/** The same for who reads the picture, also residents. */
+export const kindSentences: Record<TheoryKind, string> = {
+  effort: 'Wat mensen en organisaties doen, zoals een spreekuur.',
+  output: 'Wat dat meteen oplevert en wat u kunt tellen, zoals honderd bezoekers.',
+  outcome: 'Wat er daardoor verandert voor bewoners, zoals minder schulden.',
+  ambition: 'Waar het uiteindelijk om gaat, zoals rust in huis.',
+}
+
 export const confidenceLabels: Record<Confidence, string> = { low: 'Laag', medium: 'Midden', high: 'Hoog' }
 
 /** How sure, also when nobody said. */

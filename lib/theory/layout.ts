@@ -10,8 +10,9 @@ const padding = 10
 const rowGap = 18
 /** What the names of the columns take. */
 export const headHeight = 44
-const charactersPerLine = 21
-const mostLines = 6
+/** What a line of a title has, between the margins of its box. */
+const textWidth = boxWidth - 22
+const mostLines = 7
 
 export type Box = { id: string; x: number; y: number; width: number; height: number; lines: string[] }
 export type Line = { id: string; path: string }
@@ -97,7 +98,7 @@ function bandsOf(kinds: Layers['kinds']): Band[] {
 /** Where everything of the picture stands, from left to right: effort, output, outcome, ambition (handbook §6.4). */
 export function layoutOf(graph: Graph, { extraLines }: Options): Layout {
   const layers = layersOf(graph)
-  const lines = new Map(graph.elements.map(({ id, title }) => [id, wrapWords(title, charactersPerLine, mostLines)]))
+  const lines = new Map(graph.elements.map(({ id, title }) => [id, wrapWords(title, textWidth, mostLines)]))
   const heightOf = (key: string) => {
     const words = lines.get(key)
     return words ? (words.length + extraLines(key)) * lineHeight + 2 * padding : 4

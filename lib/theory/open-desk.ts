@@ -8,6 +8,8 @@ import type { Kept, KeptArrow, KeptElement } from './undo'
 type Rows = { elements?: KeptElement[]; arrows?: KeptArrow[] }
 export type Desk = {
   theory: FoundTheory
+  /** How often it was changed until now. */
+  revision: number
   /** Everything that ever stood in it, removed rows included, as it is now that nobody else can change it. */
   rows: Kept
   /** What stands in it now. */
@@ -28,7 +30,7 @@ export async function openDesk(db: Db, found: FoundTheory, actor: Actor, now: Da
   const rows: Kept = { elements: theory.elements.map(keepElement), arrows: theory.arrows.map(keepArrow) }
   const there = <R extends { removedAt: string | null }>(all: R[]) => all.filter(({ removedAt }) => removedAt === null)
   return ok({
-    theory: found, rows, live: { elements: there(rows.elements), arrows: there(rows.arrows) },
+    theory: found, revision: theory.revision, rows, live: { elements: there(rows.elements), arrows: there(rows.arrows) },
     step: async (words, before, after) => {
       const revision = theory.revision + 1
       await db.theoryOfChange.update({ where: { id: theory.id }, data: { revision } })

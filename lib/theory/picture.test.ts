@@ -57,9 +57,9 @@ describe('the picture', () => {
     expect(layoutOf({ elements: [], arrows: [] }, { extraLines: () => 0 })).toMatchObject({ boxes: [], lines: [], bands: [] })
   })
   it('breaks titles into lines', () => {
-    expect(wrapWords('Bewoners zoeken eerder hulp bij geldzorgen', 20, 5)).toEqual(['Bewoners zoeken', 'eerder hulp bij', 'geldzorgen'])
-    expect(wrapWords('Arbeidsmarktperspectiefverbetering', 20, 5)).toEqual(['Arbeidsmarktperspect', 'iefverbetering'])
-    expect(wrapWords('een twee drie', 4, 2)).toEqual(['een', 'twe…'])
+    expect(wrapWords('Bewoners zoeken eerder hulp bij geldzorgen', 160, 5)).toEqual(['Bewoners zoeken', 'eerder hulp bij', 'geldzorgen'])
+    expect(wrapWords('Arbeidsmarktperspectiefverbetering', 160, 5)).toEqual(['Arbeidsmarktperspe', 'ctiefverbetering'])
+    expect(wrapWords('een twee drie', 40, 2)).toEqual(['een', 'twe…'])
   })
 })
 
@@ -73,6 +73,7 @@ describe('what is still asked for', () => {
     expect(found.withoutIndicator.map(({ id }) => id)).toEqual(['O1', 'O2'])
     expect(found.withoutIntervention.map(({ id }) => id)).toEqual(['I'])
     expect(found.unsure).toHaveLength(3)
+    expect(found.unsaid.length + found.doubted.length).toBe(3)
     expect(found.withoutEvidence).toHaveLength(4)
   })
 })

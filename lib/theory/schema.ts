@@ -19,6 +19,10 @@ export const theorySchema = z.object({ programmeId, cycle: z._default(z.nullable
 export const compareTheoriesSchema = z.object({ programmeId, older: cycle, newer: cycle })
 export const startTheorySchema = z.object({ programmeId, from: z.enum(theoryStarts, 'Kies waarmee u begint.') })
 
+const manyIds = z._default(z.array(z.uuid()).check(z.maxLength(2000)), [])
+/** What is taken over from the rest of the programme; `version` is the revision of the picture that was chosen from. */
+export const adoptGoalsSchema = z.object({ programmeId, theoryId, version: versionFrom(0), goalIds: manyIds, interventionIds: manyIds })
+
 const elementFields = {
   kind: z.enum(theoryKinds, 'Kies wat voor element het is.'),
   title: required(160, 'Schrijf in een paar woorden op wat het is.'),

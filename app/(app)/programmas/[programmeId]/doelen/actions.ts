@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { addGoal } from '@/lib/goals/add-goal'
 import { editGoal } from '@/lib/goals/edit-goal'
 import { lookAtGoal } from '@/lib/goals/look-at-goal'
+import { lookAtGoals } from '@/lib/goals/look-at-goals'
 import { moveGoal } from '@/lib/goals/move-goal'
 import { restoreGoal } from '@/lib/goals/restore-goal'
 import { retireGoal } from '@/lib/goals/retire-goal'
@@ -51,4 +52,9 @@ export async function restoreGoalAction(_: FormState, formData: FormData): Promi
 
 export async function lookAtGoalAction(_: FormState, formData: FormData): Promise<FormState> {
   return stay(await lookAtGoal(formDataToObject(formData)), formData, 'Vastgelegd: dit doel past bij de visie.')
+}
+
+/** Records that several goals were looked at again. */
+export async function lookAtGoalsAction(_: FormState, formData: FormData): Promise<FormState> {
+  return stay(await lookAtGoals(formDataToObject(formData)), formData, 'Vastgelegd: deze doelen passen bij de visie.')
 }

@@ -9,7 +9,7 @@ import { Link } from '@/components/ui/Link'
 import { List } from '@/components/ui/List'
 import { Stack } from '@/components/ui/Stack'
 import { Note, Text } from '@/components/ui/Text'
-import { listGoals } from '@/lib/goals/list-goals'
+import { type GoalInTree, listGoals } from '@/lib/goals/list-goals'
 import type { GoalView } from '@/lib/goals/load-goal'
 import { goalPath, goalsPath, visionPath } from '@/lib/goals/paths'
 import { mostBreakthroughs } from '@/lib/goals/smart'
@@ -17,6 +17,7 @@ import { formatCount } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { Astray } from './Astray'
+import { LookForm } from './LookForm'
 import { Tree } from './Tree'
 
 export const metadata: Metadata = { title: 'Doelen' }
@@ -37,12 +38,21 @@ function Retired({ programmeId, goals }: { programmeId: string; goals: GoalView[
   )
 }
 
-function Warnings({ programmeId, vision, toLookAt, breakthroughs }: { programmeId: string; vision: number; toLookAt: number; breakthroughs: number }) {
+type Asked = { programmeId: string; vision: number; toLookAt: GoalInTree[]; breakthroughs: number; mayEdit: boolean }
+
+/** One goal is looked at on its own page; for several there is one form. */
+function Warnings({ programmeId, vision, toLookAt, breakthroughs, mayEdit }: Asked) {
+  const several = mayEdit && toLookAt.length > 1
   return (
     <>
-      {toLookAt > 0 && (
-        <Alert heading={`${formatCount(toLookAt, 'doel', 'doelen')} opnieuw bekijken`}>
-          <Text>De visie is veranderd. <Link href={visionPath(programmeId)}>Leg versie {vision} ernaast</Link>. Open daarna elk doel dat “opnieuw bekijken” zegt.</Text>
+      {toLookAt.length > 0 && (
+        <Alert heading={`${formatCount(toLookAt.length, 'doel', 'doelen')} opnieuw bekijken`}>
+          <Text>De visie is veranderd. <Link href={visionPath(programmeId)}>Leg versie {vision} ernaast</Link>. {several ? 'Zeg daarna welke doelen nog passen.' : 'Open daarna elk doel dat “opnieuw bekijken” zegt.'}</Text>
+          {several && (
+            <Details summary="In één keer zeggen welke doelen nog passen">
+              <LookForm programmeId={programmeId} number={vision} goals={toLookAt.map(({ id, version, title, parentId }) => ({ value: `${id}:${version}`, label: title, help: parentId === null ? 'Ambitie' : undefined }))} />
+            </Details>
+          )}
         </Alert>
       )}
       {breakthroughs > mostBreakthroughs && (
@@ -57,7 +67,7 @@ function Warnings({ programmeId, vision, toLookAt, breakthroughs }: { programmeI
 /** The ambitions and goals of a programme (handbook §5.2; wijkengids 4.2). */
 export default async function GoalsPage({ params }: { params: Promise<{ programmeId: string }> }) {
   const { programmeId } = await params
-  const { programme, tree, retired, vision, horizonYear, toLookAt, breakthroughs, mayEdit } = await valueOrNotFound(listGoals({ programmeId }))
+  const { programme, tree, retired, vision, horizonYear, breakthroughs, mayEdit } = await valueOrNotFound(listGoals({ programmeId }))
   const [ambitions, astray] = [tree.filter(({ lostParent }) => !lostParent), tree.filter(({ lostParent }) => lostParent)]
   const below = [...tree.flatMap((branch) => branch.below), ...astray.map(({ goal }) => goal)]
   const whole = below.filter(({ filled }) => filled === 5).length
@@ -78,8 +88,8 @@ export default async function GoalsPage({ params }: { params: Promise<{ programm
           </EmptyState>
         ) : (
           <>
-            {tree.length > 1 && <nav aria-label="Ambities op deze bladzijde"><List items={tree.map(({ goal: { id, title }, below: goals }) => ({ key: id, content: <><Link href={`#doel-${id}`}>{title}</Link> ({formatCount(goals.length, 'doel', 'doelen')})</> }))} /></nav>}
-            <Warnings programmeId={programmeId} vision={vision} toLookAt={toLookAt} breakthroughs={breakthroughs} />
+            {ambitions.length > 1 && <nav aria-label="Ambities op deze bladzijde"><List items={ambitions.map(({ goal: { id, title }, below: goals }) => ({ key: id, content: <><Link href={`#doel-${id}`}>{title}</Link> ({formatCount(goals.length, 'doel', 'doelen')})</> }))} /></nav>}
+            <Warnings programmeId={programmeId} vision={vision} toLookAt={tree.flatMap(({ goal, below: goals }) => [goal, ...goals]).filter(({ look }) => look)} breakthroughs={breakthroughs} mayEdit={mayEdit} />
             <Note>Een volle letter is ingevuld. Bij een letter met streepjes ontbreekt nog iets; wat, staat bij het doel.</Note>
             <Tree programmeId={programmeId} tree={ambitions} mayEdit={mayEdit} />
             <Astray programmeId={programmeId} goals={astray.map(({ goal }) => goal)} mayEdit={mayEdit} />

@@ -23,7 +23,7 @@ function Marks({ element: { loose, goal } }: { element: ElementView }) {
   if (!loose && !goal?.retired) return null
   return (
     <Row>
-      {loose && <><StatusTag tone="negative">los</StatusTag><Text>{looseWords[loose]}</Text></>}
+      {loose && <><StatusTag tone="negative">nog niet verbonden</StatusTag><Text>{looseWords[loose]}</Text></>}
       {goal?.retired && <StatusTag tone="negative">rust op een doel dat is vervallen</StatusTag>}
     </Row>
   )

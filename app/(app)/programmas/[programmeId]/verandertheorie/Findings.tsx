@@ -17,7 +17,7 @@ const Group = ({ title, items }: { title: string; items: Item[] }) =>
 
 /** What the theory still asks for: what hangs loose, what nobody is sure of, what is not tied to the rest of the programme. */
 export function Findings({ theory, links, ambitions }: Props) {
-  const { loose, withoutIndicator, withoutIntervention, unsure, withoutEvidence } = findingsOf(theory)
+  const { loose, withoutIndicator, withoutIntervention, unsaid, doubted, withoutEvidence } = findingsOf(theory)
   const titles = new Map(theory.elements.map(({ id, title }) => [id, title]))
   const element = ({ id, title }: ElementView): Item => ({ key: id, content: <Link href={links.element(id)}>{title}</Link> })
   const arrow = ({ id, fromId, toId, confidence }: ArrowView): Item => ({
@@ -27,8 +27,9 @@ export function Findings({ theory, links, ambitions }: Props) {
   const missing = ambitions.filter(({ id }) => !tied.has(id))
   const retired = theory.elements.filter(({ goal }) => goal?.retired)
   const groups: [string, Item[]][] = [
-    ['Staat los', loose.map(({ element: one, why }) => ({ key: one.id, content: <><Link href={links.element(one.id)}>{one.title}</Link>: {looseWords[why].toLowerCase()}</> }))],
-    ['Pijlen waar nog twijfel over is', unsure.map(arrow)],
+    ['Nog niet verbonden', loose.map(({ element: one, why }) => ({ key: one.id, content: <><Link href={links.element(one.id)}>{one.title}</Link>: {looseWords[why].toLowerCase()}</> }))],
+    ['Pijlen waarvan nog niet is gezegd hoe zeker ze zijn', unsaid.map(arrow)],
+    ['Pijlen die weinig zeker zijn', doubted.map(arrow)],
     ['Pijlen zonder bewijs', withoutEvidence.map(arrow)],
     ['Outcomes zonder indicator', withoutIndicator.map(element)],
     ['Inspanningen zonder interventie', withoutIntervention.map(element)],

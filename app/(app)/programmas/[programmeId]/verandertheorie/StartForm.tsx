@@ -12,7 +12,7 @@ type Props = { programmeId: string; ambitions: number; earlier: number | undefin
 export function StartForm({ programmeId, ambitions, earlier }: Props) {
   const options = [
     ...(earlier === undefined ? [] : [{ value: 'carried', label: `Verder met die van cyclus ${earlier}`, help: 'Alles wordt overgenomen. De oude blijft zoals zij was.' }]),
-    ...(ambitions === 0 ? [] : [{ value: 'goals', label: 'Met de ambities van het programma', help: 'U werkt daarna terug: wat is daarvoor nodig?' }]),
+    ...(ambitions === 0 ? [] : [{ value: 'goals', label: 'Met de ambities van het programma', help: 'U werkt daarna terug. De doelen eronder en de interventies kunt u in één keer overnemen.' }]),
     { value: 'empty', label: 'Leeg' },
   ]
   const form = useActionForm({

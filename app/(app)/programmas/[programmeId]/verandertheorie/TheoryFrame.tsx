@@ -5,10 +5,12 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
 import { Row } from '@/components/ui/Stack'
 import { StatusTag } from '@/components/ui/StatusTag'
+import { Text } from '@/components/ui/Text'
 import { formatCount, formatList } from '@/lib/platform/format'
 import { programmePath } from '@/lib/process/paths'
-import { isUnsure } from '@/lib/theory/findings'
-import { theoryListPath, theoryPath } from '@/lib/theory/paths'
+import { notYetIn } from '@/lib/theory/adoption'
+import { findingsOf } from '@/lib/theory/findings'
+import { adoptPath, theoryListPath, theoryPath } from '@/lib/theory/paths'
 import type { TheoryView } from '@/lib/theory/theory-view'
 import type { AskedTheory } from './ask-theory'
 import { FindBar } from './FindBar'
@@ -20,11 +22,11 @@ type Props = { asked: AskedTheory; room: TheoryRoom; links: RoomLinks; children:
 
 /** How the theory stands, in a sentence. */
 function leadOf({ elements, arrows }: TheoryView): string {
-  const loose = elements.filter((element) => element.loose !== null).length
-  const unsure = arrows.filter(isUnsure).length
+  const { loose, unsaid, doubted } = findingsOf({ elements, arrows })
   const parts = [
-    ...(loose > 0 ? [`${loose} ${loose === 1 ? 'staat' : 'staan'} los`] : []),
-    ...(unsure > 0 ? [`bij ${formatCount(unsure, 'pijl', 'pijlen')} is nog twijfel`] : []),
+    ...(loose.length > 0 ? [`${formatCount(loose.length, 'element is', 'elementen zijn')} nog niet verbonden`] : []),
+    ...(unsaid.length > 0 ? [`bij ${formatCount(unsaid.length, 'pijl', 'pijlen')} is nog niet gezegd hoe zeker`] : []),
+    ...(doubted.length > 0 ? [`${formatCount(doubted.length, 'pijl is', 'pijlen zijn')} weinig zeker`] : []),
   ]
   return `${formatCount(elements.length, 'element', 'elementen')} en ${formatCount(arrows.length, 'pijl', 'pijlen')}${parts.length > 0 ? `; ${formatList(parts)}` : ''}.`
 }
@@ -63,13 +65,20 @@ function Beginning({ asked: { programme, cycles, choices, mayEdit } }: Pick<Prop
 /** What the picture and the list have around them. */
 export function TheoryFrame({ asked, room, links, children }: Props) {
   const { programme, cycle, theory, mayEdit, selection, lastStep } = asked
+  const free = notYetIn(theory?.elements ?? [], asked.choices)
+  const canAdopt = cycle === programme.currentCycle && free.goals.length + free.interventions.length > 0
   const cycleWords = theory?.closed ? `Cyclus ${cycle}, afgesloten: zoals het toen was` : `Cyclus ${cycle}`
   return (
     <>
       <PageHeader
         title="Verandertheorie" kicker={cycleWords} lead={theory ? leadOf(theory) : 'Langs welke weg wordt het leven in de wijk beter?'}
         breadcrumb={[{ label: programme.name, href: programmePath(programme.id) }]}
-        actions={theory && mayEdit && selection.what === 'nothing' && <ButtonLink href={links.add()} scroll={false}>Element toevoegen</ButtonLink>}
+        actions={theory && mayEdit && selection.what === 'nothing' && (
+          <>
+            <ButtonLink href={links.add()} scroll={false}>Element toevoegen</ButtonLink>
+            {canAdopt && <ButtonLink variant="secondary" href={adoptPath(programme.id)}>Doelen overnemen</ButtonLink>}
+          </>
+        )}
       />
       <div className="wp-stack wp-stack--lg">
         {theory === null ? <Beginning asked={asked} /> : (
@@ -82,6 +91,7 @@ export function TheoryFrame({ asked, room, links, children }: Props) {
               {mayEdit && <UndoBar programmeId={programme.id} lastStep={lastStep} />}
             </div>
             <FindBar key={links.part} theory={theory} links={links} cycle={cycle === programme.currentCycle ? undefined : cycle} typed={asked.typed} />
+            {theory.elements.length === 0 && mayEdit && <Text>Hier staat nog niets. {canAdopt ? 'Neem de doelen van het programma over, of voeg zelf een element toe.' : 'Voeg een element toe; begin bij de ambitie.'}</Text>}
             {children(theory)}
           </>
         )}

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { addArrow } from '@/lib/theory/add-arrow'
 import { addElement } from '@/lib/theory/add-element'
+import { adoptGoals } from '@/lib/theory/adopt-goals'
 import { editArrow } from '@/lib/theory/edit-arrow'
 import { editElement } from '@/lib/theory/edit-element'
 import { moveElement } from '@/lib/theory/move-element'
@@ -34,6 +35,13 @@ function answer(result: Result<unknown>, formData: FormData, message: string): F
 /** Begins the theory of this cycle and shows it. */
 export async function startTheoryAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await startTheory(formDataToObject(formData))
+  if (!result.ok) return toFormState(result, formData)
+  redirect(links(formData).home)
+}
+
+/** Takes goals and interventions over and shows the picture with them in it. */
+export async function adoptGoalsAction(_: FormState, formData: FormData): Promise<FormState> {
+  const result = await adoptGoals(formDataToObject(formData))
   if (!result.ok) return toFormState(result, formData)
   redirect(links(formData).home)
 }

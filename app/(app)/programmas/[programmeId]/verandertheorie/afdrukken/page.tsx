@@ -8,6 +8,7 @@ import { Heading } from '@/components/ui/Heading'
 import { Note } from '@/components/ui/Text'
 import { programmePath } from '@/lib/process/paths'
 import { partOf, within } from '@/lib/theory/part'
+import { sheetsOf } from '@/lib/theory/sheets'
 import { theoryPath } from '@/lib/theory/paths'
 import { askTheory } from '../ask-theory'
 import type { Search } from '../selection'
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: 'Verandertheorie afdrukken' }
 
 type Props = { params: Promise<{ programmeId: string }>; searchParams: Promise<Search> }
 
-/** Picture and list on sheets of A4, lying. */
+/** Pictures and list on sheets of A4, lying: a theory that is too large for one sheet has one for each ambition. */
 export default async function TheorySheetPage({ params, searchParams }: Props) {
   const { programmeId } = await params
   const { programme, cycle, theory: whole, part: asked } = await askTheory(programmeId, await searchParams)
@@ -31,10 +32,13 @@ export default async function TheorySheetPage({ params, searchParams }: Props) {
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Verandertheorie', href: theoryPath(programmeId) }]}
       />
       <div className="wp-stack wp-stack--lg">
-        <div>
-          <TheoryPicture theory={theory} label={`Tekening van de verandertheorie van ${programme.name}; hetzelfde staat eronder als lijst`} />
-          <TheoryLegend />
-        </div>
+        {sheetsOf(theory).map(({ key, heading, theory: sheet }) => (
+          <section key={key} className="wp-theory-page" aria-labelledby={`blad-${key}`}>
+            <Heading level={2} id={`blad-${key}`}>{heading}</Heading>
+            <TheoryPicture onPaper theory={sheet} label={`Tekening: ${heading}; hetzelfde staat eronder als lijst`} />
+          </section>
+        ))}
+        <TheoryLegend />
         <section className="wp-stack" aria-labelledby="als-lijst">
           <Heading level={2} id="als-lijst">Hetzelfde als lijst</Heading>
           <TheoryOutline theory={theory} />
