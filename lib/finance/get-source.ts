@@ -5,7 +5,7 @@ import { defineQuery } from '@/lib/policy/define'
 import { allows } from '@/lib/policy/permissions'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { alarmInWords } from './alarm-words'
-import { alarms } from './alarms'
+import { alarms, type Alarm } from './alarms'
 import { readBook } from './book'
 import { keyOf } from './destined-money'
 import { organisationPurpose } from './labels'
@@ -25,6 +25,12 @@ async function choicesFor(db: Parameters<typeof purposeChoices>[0], source: Load
   return [...purposes, ...new Map(before.map((choice) => [choice.value, choice])).values()]
 }
 
+/** What of an alarm is about this one source; nothing when it is not about it. */
+function ofSource(alarm: Alarm, sourceId: string): Alarm[] {
+  if (alarm.kind === 'unfilled') return alarm.sourceIds.includes(sourceId) ? [{ ...alarm, sourceIds: [sourceId] }] : []
+  return 'sourceId' in alarm && alarm.sourceId === sourceId ? [alarm] : []
+}
+
 /** One source with its years, what it is meant for, its conditions, and what this person may do with it. */
 export const getSource = defineQuery({
   permission: 'finance.read',
@@ -37,7 +43,7 @@ export const getSource = defineQuery({
     if (!authorise(resource)) return denied()
     const loaded = await loadBook(db, programmeId)
     const [read, today] = [readBook(loaded.book), formatIsoDay(now)]
-    const own = alarms(loaded.book, read, loaded.goals, today).filter((alarm) => 'sourceId' in alarm && alarm.sourceId === sourceId)
+    const own = alarms(loaded.book, read, loaded.goals, today).flatMap((alarm) => ofSource(alarm, sourceId))
     const others = loaded.sources.filter(({ id, kind }) => id !== sourceId && kind !== 'in_kind').map(({ id, name }) => ({ value: id, label: name }))
     const mayEdit = allows('finance.edit', actor, sourceResource(source))
     const partners = await db.organisation.findMany({ where: { programmeId }, orderBy: { name: 'asc' }, select: { id: true, name: true } })

@@ -109,3 +109,5 @@ export const saveConditionsSchema = z.object({
 })
 
 export const financeSchema = z.object({ programmeId })
+/** With the year somebody asks for; whatever is no year of the book is passed over. */
+export const financeYearSchema = z.object({ programmeId, year: z.optional(z.unknown()) })
