@@ -11,6 +11,7 @@ import type { CoverOf } from './book-types'
 import { headline, yearThatMatters } from './headline'
 import { hoursPerGoal } from './hours'
 import { loadBook, type LoadedBook } from './load-book'
+import { payerInWords } from './payer-words'
 import { financeYearSchema } from './schema'
 import { sumOf } from './share'
 
@@ -53,8 +54,8 @@ function residents({ sources }: LoadedBook) {
 }
 
 /** What people bring in hours instead of euros, per source. */
-const inKind = ({ sources }: LoadedBook, year: number) => sources.filter(({ kind }) => kind === 'in_kind').map(({ id, name, years, organisation, payer }) =>
-  ({ id, name, payer: organisation?.name ?? payer, hours: years.find((one) => one.year === year)?.hours ?? 0 }))
+const inKind = ({ sources }: LoadedBook, year: number) => sources.filter(({ kind }) => kind === 'in_kind').map(({ id, name, years, ...source }) =>
+  ({ id, name, payer: payerInWords(source), hours: years.find((one) => one.year === year)?.hours ?? 0 }))
 
 /** The money of a programme on one page: what is not covered, per year and per goal, and what needs attention (handbook §5.5). */
 export const getFinance = defineQuery({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { toDayOrNull } from '@/lib/platform/day'
 import { formatIsoDay } from '@/lib/platform/format'
 import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
@@ -8,12 +9,15 @@ import { alarmInWords } from './alarm-words'
 import { alarms, type Alarm } from './alarms'
 import { readBook } from './book'
 import { keyOf } from './destined-money'
+import { yearsToFill } from './first-year'
 import { organisationPurpose } from './labels'
 import { loadBook, type LoadedBook } from './load-book'
 import { loadSource, sourceResource, sourceSnapshot, typedConditions, typedPurposes, typedYears, type LoadedSource } from './load-sources'
+import { payerInWords } from './payer-words'
 import { purposeChoices } from './purpose-choices'
 import { whatRestsOn } from './remove-source'
 import { sourceSchema } from './schema'
+import { yearNotes } from './year-notes'
 
 /** What can be chosen now, and what was chosen before and may stay. */
 async function choicesFor(db: Parameters<typeof purposeChoices>[0], source: LoadedSource, { names }: LoadedBook) {
@@ -50,7 +54,7 @@ export const getSource = defineQuery({
     return ok({
       programme: { id: programme.id, name: programme.name }, today,
       source: {
-        id: source.id, version: source.version, ...sourceSnapshot(source), structural: source.structural, organisation: source.organisation?.name ?? null,
+        id: source.id, version: source.version, ...sourceSnapshot(source), structural: source.structural, payerWords: payerInWords(source), notes: yearNotes({ kind: source.kind, spendBy: toDayOrNull(source.spendBy), years: source.years }),
         years: typedYears(source), purposes: typedPurposes(source), conditionRows: typedConditions(source),
         helps: source.helps.map(({ source: needing, percentage }) => ({ name: needing.name, percentage })),
       },
@@ -58,7 +62,7 @@ export const getSource = defineQuery({
       alarms: own.map((alarm) => alarmInWords(programmeId, alarm, loaded.names)), resting: whatRestsOn(source), names: loaded.names,
       purposeChoices: await choicesFor(db, source, loaded), others,
       partners: partners.filter(({ id }) => allows('finance.edit', actor, { ...resource, organisationId: id })).map(({ id, name }) => ({ value: id, label: name })),
-      mayEdit, mayEditAny: allows('finance.edit', actor, resource),
+      firstYears: await yearsToFill(db, programme, Number(today.slice(0, 4))), mayEdit, mayEditAny: allows('finance.edit', actor, resource),
     })
   },
 })
