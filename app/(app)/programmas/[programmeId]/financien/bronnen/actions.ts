@@ -39,7 +39,7 @@ export async function editSourceAction(_: FormState, formData: FormData): Promis
 
 export async function saveYearsAction(_: FormState, formData: FormData): Promise<FormState> {
   const result = await saveYears(formDataToObject(formData))
-  return stay(result, formData, ['Wat er per jaar is, is vastgelegd.', ...(result.ok ? result.value.notes : [])].join(' '))
+  return stay(result, formData, ['De bedragen per jaar zijn vastgelegd.', ...(result.ok ? result.value.notes : [])].join(' '))
 }
 
 export async function savePurposesAction(_: FormState, formData: FormData): Promise<FormState> {
