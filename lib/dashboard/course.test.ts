@@ -20,6 +20,12 @@ describe('the course on one page', () => {
     expect(wonen).toMatchObject({ id: 'wonen', idle: true, money: null, goals: [] })
   })
 
+  it('tells of money that is meant for a goal before anybody wrote down what it costs', () => {
+    const meant = { needCents: 0n, certainCents: 0n, hopedCents: 0n, gapCents: 0n, surplusCents: 130n }
+    const told = JSON.stringify(courseTree({ goals, interventions: [], money: new Map([['taal', meant]]) }), (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))
+    expect(told).toContain('"money":{"needCents":0,"certainCents":0,"openCents":0,"beyondCents":130}')
+  })
+
   it('shows a goal whose ambition was retired apart from the ambitions', () => {
     expect(courseTree({ goals: [goal('los', 'weg')], interventions: [], money: new Map() })).toMatchObject({ ambitions: [], astray: [{ id: 'los' }] })
     expect(courseCounts([goal('los', 'weg'), goal('kind')], [])).toMatchObject({ ambitions: 1, goals: 1, astray: 1, idleGoals: 1, idleAmbitions: 1 })

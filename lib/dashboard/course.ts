@@ -5,15 +5,16 @@ type Goal = NetGoal & { breakthrough: boolean; ownerName: string }
 type Report = { course: 'on_course' | 'attention' | 'stuck' } | null
 type Intervention = NetIntervention & { owner: string; ownerLeft: boolean; report: Report }
 
-/** What is needed for a goal in a year and how much is not sure yet; null when there is no money in it. */
-export type GoalMoney = { readonly needCents: bigint; readonly certainCents: bigint; readonly openCents: bigint } | null
+/** What is needed for a goal in a year, how much is not sure yet, and what is meant for it beyond that; null when there is no money in it. */
+export type GoalMoney = { readonly needCents: bigint; readonly certainCents: bigint; readonly openCents: bigint; readonly beyondCents: bigint } | null
 
 const live = ({ status }: NetIntervention) => status === 'planned' || status === 'running'
 
 function moneyOf(covers: readonly CoverOf[]): GoalMoney {
   const needCents = covers.reduce((total, cover) => total + cover.needCents, 0n)
   const certainCents = covers.reduce((total, cover) => total + cover.certainCents, 0n)
-  return needCents + certainCents === 0n ? null : { needCents, certainCents, openCents: needCents - certainCents }
+  const beyondCents = covers.reduce((total, cover) => total + cover.surplusCents, 0n)
+  return needCents + beyondCents === 0n ? null : { needCents, certainCents, openCents: needCents - certainCents, beyondCents }
 }
 
 type Given = {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusMonths } from '@/lib/platform/day'
-import { alarms, cliffs, goalsWithoutMoney } from './alarms'
+import { alarmInWords } from './alarm-words'
+import { alarms, goalsWithoutMoney } from './alarms'
 import { readBook } from './book'
 import type { Book, BookSource } from './book-types'
+import { cliffs } from './cliffs'
 
 type Given = Partial<BookSource> & { id: string; sure?: Record<number, number>; hoped?: Record<number, number> }
 const source = ({ sure = {}, hoped = {}, ...given }: Given): BookSource => ({
@@ -16,7 +18,7 @@ const source = ({ sure = {}, hoped = {}, ...given }: Given): BookSource => ({
 const cost = (year: number, cents: number, goalId = 'a') => ({ year, goalId, interventionId: null, amountCents: BigInt(cents) })
 const book = (sources: BookSource[], costs: Book['costs'] = [], extra: Partial<Book> = {}): Book => ({ sources, costs, conditions: [], contributions: new Map(), ...extra })
 const told = (given: Book, today: string, goals: { id: string; parentId: string | null }[] = []) => alarms(given, readBook(given), goals, today)
-const at = (given: Book, today: string) => cliffs(given, readBook(given), today).map((alarm) => alarm.kind === 'cliff' && [alarm.year, Number(alarm.lostCents)])
+const at = (given: Book, today: string) => cliffs(given, readBook(given), today).map(({ year, lostCents }) => [year, Number(lostCents)])
 
 describe('a financial cliff', () => {
   const ends = source({ id: 'grant', sure: { 2026: 500, 2027: 500 } })
@@ -36,6 +38,16 @@ describe('a financial cliff', () => {
   it('is none when structural money only becomes less', () => {
     expect(at(book([source({ id: 'town', structural: true, sure: { 2027: 500 } })]), '2027-01-10')).toEqual([])
   })
+  const words = (given: Book, today: string) => cliffs(given, readBook(given), today)
+    .map((cliff) => alarmInWords('p', cliff, new Map(given.sources.map(({ id }) => [id, id]))).words.replaceAll('\u00a0', ' '))
+  it('says of each source whether it ends, brings less, or waits for other money', () => {
+    const [deal, town, less] = [source({ id: 'deal', sure: { 2027: 500, 2028: 800 } }), source({ id: 'town', structural: true, sure: { 2027: 250 } }), source({ id: 'less', sure: { 2027: 90, 2028: 40 } })]
+    const given = book([ends, deal, town, less], [], { conditions: [{ sourceId: 'deal', otherId: 'town', percentage: 50 }] })
+    expect(words(given, '2027-01-10')).toEqual([
+      'Vanaf 1 januari 2028 is er € 10,50 minder zeker geld, omdat “grant” stopt, “less” minder brengt en “deal” niet zeker is. Van “deal” is € 8 toegekend maar niet zeker, want “town” brengt nog niet genoeg.',
+    ])
+    expect(words(book([ends]), '2027-01-10')).toEqual(['Vanaf 1 januari 2028 is er € 5 minder zeker geld, omdat “grant” stopt. Er is nog niets aangevraagd om dat op te vangen.'])
+  })
   it('agrees with looking at every year by hand', () => {
     const yearly = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).map(([a, b, c, d]): Record<number, number> => ({ 2026: a, 2027: b, 2028: c, 2029: d }))
     const day = fc.tuple(fc.integer({ min: 2026, max: 2028 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-15`)
@@ -49,12 +61,36 @@ describe('a financial cliff', () => {
         for (const [sure, structural] of given) {
           const [before, then] = [sure[year - 1] ?? 0, sure[year] ?? 0]
           fall += before - then
-          if (!structural && then === 0) ending += before
+          if (!structural) ending += Math.max(0, before - then)
         }
         if (Math.min(fall, ending) > 0) expected.push([year, Math.min(fall, ending)])
       }
       expect(at(book(money), today)).toEqual(expected)
     }), { numRuns: 1_000 })
+  })
+})
+
+describe('money that stays', () => {
+  const town = source({ id: 'town', structural: true, sure: { 2027: 5, 2028: 5 } })
+  const unfilled = (given: BookSource[], last: number, today = '2026-11-22') => told(book(given, [cost(last, 1)]), today).filter(({ kind }) => kind === 'unfilled')
+  it('is asked for when nothing is filled in while the book goes on', () => {
+    expect(unfilled([town, { ...town, id: 'other' }, source({ id: 'grant', sure: { 2027: 5 } })], 2030)).toEqual([{ kind: 'unfilled', from: 2029, until: 2030, sourceIds: ['town', 'other'] }])
+    expect(unfilled([town], 2028)).toEqual([])
+    expect(unfilled([town], 2030, '2031-01-01')).toEqual([])
+    expect(unfilled([town], 2030, '2030-05-01')).toMatchObject([{ from: 2030, until: 2030 }])
+    expect(unfilled([source({ id: 'new', structural: true })], 2030)).toEqual([])
+  })
+  it('counts as filled in when it is hours or was only asked for, not when there stands nothing', () => {
+    const bare = { appliedCents: 0n, committedCents: 0n, receivedCents: 0n, spentCents: 0n, hours: 0 }
+    const staff = (hours: number) => source({ id: 'staff', kind: 'in_kind', structural: true, years: [{ year: 2027, ...bare, hours: 9 }, { year: 2028, ...bare, hours }] })
+    expect(unfilled([staff(8)], 2028)).toEqual([])
+    expect(unfilled([staff(0)], 2028)).toMatchObject([{ from: 2028 }])
+    expect(unfilled([source({ id: 's', structural: true, hoped: { 2028: 4 } })], 2028)).toEqual([])
+  })
+  it('is told with where to fill it in', () => {
+    const say = (ids: string[], until: number) => alarmInWords('p', { kind: 'unfilled', from: 2029, until, sourceIds: ids }, new Map([['town', 'Wijkbudget'], ['other', 'Fonds']]))
+    expect(say(['town'], 2030)).toMatchObject({ words: '“Wijkbudget” is blijvend, maar voor 2029 en later is niets ingevuld. Dat geld telt dan niet mee.', href: '/programmas/p/financien/bronnen/town' })
+    expect(say(['town', 'other'], 2029)).toMatchObject({ words: '“Wijkbudget” en “Fonds” zijn blijvend, maar voor 2029 is niets ingevuld. Dat geld telt dan niet mee.', href: '/programmas/p/financien/bronnen' })
   })
 })
 

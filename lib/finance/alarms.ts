@@ -1,13 +1,15 @@
 import { plusMonths } from '@/lib/platform/day'
 import type { BookYear } from './book'
 import type { Book, BookSource } from './book-types'
+import { cliffs, type Cliff } from './cliffs'
 import { goalsServedByHours } from './hours'
 import { unmetConditions, type UnmetCondition } from './secured-money'
-import { least, most, sumOf } from './share'
+import { most, sumOf } from './share'
+import { unfilledSources, type Unfilled } from './unfilled'
 
 export type Alarm =
-  /** Temporary money ends and nothing that is sure comes in its place. */
-  | { kind: 'cliff'; year: number; lostCents: bigint; hopedCents: bigint; sourceIds: readonly string[] }
+  | Cliff
+  | Unfilled
   | ({ kind: 'condition' } & UnmetCondition)
   | { kind: 'spend-by' | 'report-by'; sourceId: string; day: string; late: boolean; leftCents: bigint }
   | { kind: 'over-destined'; sourceId: string; year: number; cents: bigint }
@@ -16,32 +18,8 @@ export type Alarm =
   | { kind: 'money-without-goal'; cents: bigint; sourceIds: readonly string[]; interventionIds: readonly string[] }
   | { kind: 'goals-without-money'; goalIds: readonly string[] }
 
-/** How far ahead a cliff is told: time enough for a budget round (handbook §5.5). */
-const monthsAhead = 18
 /** How far ahead a date of a grant is told. */
 const monthsBefore = 6
-
-const certainIn = (year: BookYear | undefined, sourceId: string) => year?.sources.find((source) => source.sourceId === sourceId)?.certainCents ?? 0n
-const sure = (year: BookYear | undefined) => year ? year.structuralCents + year.temporaryCents : 0n
-const open = (year: BookYear | undefined) =>
-  year ? sumOf([year.programme, year.organisation], ({ needCents, certainCents }) => needCents - certainCents) : 0n
-const planned = (year: BookYear | undefined) => year !== undefined && year.programme.needCents + year.organisation.needCents > 0n
-
-/** A fall in what is sure, because temporary money ends, while the work is not paid for or not planned yet. */
-function cliffAt(book: Book, read: readonly BookYear[], year: number): Alarm[] {
-  const [before, then] = [read.find((one) => one.year === year - 1), read.find((one) => one.year === year)]
-  const ending = book.sources.filter(({ id, structural }) => !structural && certainIn(before, id) > 0n && certainIn(then, id) === 0n)
-  const lostCents = least(sumOf(ending, ({ id }) => certainIn(before, id)), sure(before) - sure(then))
-  if (lostCents <= 0n || (planned(then) && open(then) === 0n)) return []
-  return [{ kind: 'cliff', year, lostCents, hopedCents: then?.hopedCents ?? 0n, sourceIds: ending.map(({ id }) => id) }]
-}
-
-/** The financial cliffs that begin after today and within eighteen months. */
-export function cliffs(book: Book, read: readonly BookYear[], today: string): Alarm[] {
-  const limit = plusMonths(today, monthsAhead)
-  const years = [1, 2].map((ahead) => Number(today.slice(0, 4)) + ahead)
-  return years.filter((year) => `${year}-01-01` <= limit).flatMap((year) => cliffAt(book, read, year))
-}
 
 /** What is left to spend of what was committed or received. */
 const unspent = ({ years }: BookSource) =>
@@ -104,14 +82,15 @@ export function goalsWithoutMoney(goals: readonly Aim[], ahead: readonly BookYea
 
 /** What needs attention in the money of a programme, most pressing first. */
 export function alarms(book: Book, read: readonly BookYear[], goals: readonly Aim[], today: string): Alarm[] {
-  const ahead = read.filter(({ year }) => year >= Number(today.slice(0, 4)))
-  const goalIds = goalsWithoutMoney(goals, ahead, goalsServedByHours(book, Number(today.slice(0, 4))))
+  const thisYear = Number(today.slice(0, 4))
+  const ahead = read.filter(({ year }) => year >= thisYear)
+  const goalIds = goalsWithoutMoney(goals, ahead, goalsServedByHours(book, thisYear))
   return [
     ...cliffs(book, read, today),
     ...unmetConditions(book).map((unmet): Alarm => ({ kind: 'condition', ...unmet })),
     ...dates(book.sources, today).toSorted((a, b) => ('day' in a && 'day' in b ? a.day.localeCompare(b.day) : 0)),
     ...ahead.flatMap(({ year, sources }) => sources.filter(({ overCents }) => overCents > 0n).map(({ sourceId, overCents }): Alarm => ({ kind: 'over-destined', sourceId, year, cents: overCents }))),
-    ...overHours(book.sources, Number(today.slice(0, 4))), ...overspent(book.sources),
+    ...overHours(book.sources, thisYear), ...overspent(book.sources), ...unfilledSources(book.sources, read, thisYear),
     ...(goalIds.length > 0 ? [{ kind: 'goals-without-money' as const, goalIds }] : []),
     ...withoutGoal(book, ahead),
   ]

@@ -46,9 +46,17 @@ function compare(book: Book, read: BookYear) {
   const filled = (goals: Iterable<[string, ReturnType<typeof plain>]>) => new Map([...goals].filter(([, { need, surplus }]) => need + surplus > 0))
   expect(filled(read.goals.map((goal) => [`g:${goal.goalId}`, plain(goal)]))).toEqual(filled(slow.goals))
   expect(plain(read.organisation)).toEqual(slow.paid.get('o') ?? none)
+  const { organisation, organisationSureCents } = read
+  expect(organisationSureCents >= organisation.certainCents && organisationSureCents <= organisation.certainCents + organisation.surplusCents).toBe(true)
   expect(hoursPerGoal(book, read.year)).toEqual(slow.hours)
   for (const intervention of read.interventions) expect(plain(intervention)).toEqual(slow.paid.get(`i:${intervention.interventionId}`))
 }
+
+it('knows what is sure for the organisation before anybody wrote down what it costs', () => {
+  const bureau = { id: 'bureau', name: 'bureau', kind: 'organisation', structural: true, spendBy: null, reportBy: null, reported: false, earmarks: [], hourMarks: [],
+    years: [{ year: 2026, appliedCents: 9n, committedCents: 7n, receivedCents: 0n, spentCents: 0n, hours: 0 }] } as const
+  expect(readBook({ sources: [bureau], costs: [], conditions: [], contributions: new Map() })).toMatchObject([{ organisationSureCents: 7n, organisation: { needCents: 0n, certainCents: 0n, surplusCents: 9n } }])
+})
 
 describe('the book of money', () => {
   it('agrees to the cent with reading it cent by cent', () => {

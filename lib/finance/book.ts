@@ -10,6 +10,8 @@ export type BookYear = {
   /** All but the organisation. */
   readonly programme: Cover
   readonly organisation: CoverOf
+  /** All that is sure for the organisation, also beyond what it needs or before anybody wrote down what it costs. */
+  readonly organisationSureCents: bigint
   readonly goals: readonly GoalInYear[]
   readonly interventions: readonly InterventionInYear[]
   readonly sources: readonly SourceInYear[]
@@ -86,7 +88,7 @@ function readYear(book: Book, year: number, secured: ReadonlyMap<string, Readonl
   const certain = (structural: boolean) => sumOf(sources.filter(({ sourceId }) => lasting.has(sourceId) === structural), ({ certainCents }) => certainCents)
   return {
     year, goals, interventions, sources, programme: total([...goals, ...interventions.filter(({ goalIds }) => goalIds.length === 0)]),
-    organisation: cover(needs.get('o') ?? 0n, money.get('o') ?? nothing),
+    organisation: cover(needs.get('o') ?? 0n, money.get('o') ?? nothing), organisationSureCents: (money.get('o') ?? nothing).certainCents,
     structuralCents: certain(true), temporaryCents: certain(false), hopedCents: sumOf(sources, ({ hopedCents }) => hopedCents),
   }
 }

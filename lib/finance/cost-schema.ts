@@ -1,18 +1,12 @@
 import * as z from 'zod/mini'
-import { amount, required, text } from '@/lib/platform/form/fields'
+import { required, requiredAmount, text } from '@/lib/platform/form/fields'
 import { versionFrom } from '@/lib/platform/form/version'
 import { aYear, purpose } from './schema'
 
 const programmeId = z.uuid()
 const version = versionFrom(1)
 
-const positive = (message: string) => z.pipe(amount, z.transform((cents, context) => {
-  if (cents !== null && cents > 0n) return cents
-  context.issues.push({ code: 'custom', message, input: cents })
-  return 0n
-}))
-
-const costFields = { purpose, label: text(200), year: aYear, amount: positive('Vul in wat het kost, zoals 25.000.') }
+const costFields = { purpose, label: text(200), year: aYear, amount: requiredAmount('Vul in wat het kost, zoals 25.000.') }
 /** Empty: that one year only. */
 const until = z._default(z.union([z.pipe(z.literal(''), z.transform(() => null)), aYear]), null)
 
@@ -29,8 +23,8 @@ const returnFields = {
   title: required(200, 'Geef het een naam, zoals Minder huisuitzettingen.'),
   investor: required(160, 'Vul in wie investeert.'),
   beneficiary: required(160, 'Vul in wie er voordeel van heeft.'),
-  invested: positive('Vul in hoeveel er wordt geïnvesteerd.'),
-  returned: positive('Vul in hoeveel het oplevert.'),
+  invested: requiredAmount('Vul in hoeveel er wordt geïnvesteerd.'),
+  returned: requiredAmount('Vul in hoeveel het oplevert.'),
   years: z.coerce.number('Vul een aantal jaren in.').check(z.int('Vul een heel aantal jaren in.'), z.gte(1, 'Vul minstens 1 jaar in.'), z.lte(100, 'Vul hoogstens 100 jaar in.')),
   basis: text(2000),
   agreement: text(2000),

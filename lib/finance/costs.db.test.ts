@@ -27,13 +27,30 @@ async function aCost() {
   const purse = await aPurse()
   const cost = { programmeId: purse.programmeId, purpose: `g:${purse.goal.id}`, label: 'Vaste mensen', year: '2027', amount: '100' }
   expect((await addCost.as(purse.bureau, { ...cost, until: '2028' })).ok).toBe(true)
-  const list = await listCosts.as(purse.bureau, purse)
-  const [line] = list.ok ? (list.value.purposes[0]?.lines ?? []) : []
+  const list = await listCosts.as(purse.bureau, purse, now)
+  const [line] = list.ok ? (list.value.years.at(-1)?.lines ?? []) : []
   if (!line) throw new Error('no line')
   return { ...purse, cost, costId: line.id }
 }
 
 describe('costs', () => {
+  it('stand per year with the last first, with what they come to, and begin at the execution programme', async () => {
+    const { programme, programmeId, bureau, cost } = await aCost()
+    await addCost.as(bureau, { ...cost, purpose: 'o', label: 'Bureau', amount: '7' })
+    const list = await listCosts.as(bureau, { programmeId }, now)
+    expect(list).toMatchObject({ value: { openYear: 2027, firstYear: '2026', years: [
+      { year: 2028, totalCents: 10_000n, lines: [{ kind: 'goal', label: 'Vaste mensen' }] },
+      { year: 2027, totalCents: 10_700n, lines: [{ kind: 'organisation', name: 'Organisatie van het programma', label: 'Bureau' }, { kind: 'goal', label: 'Vaste mensen' }] },
+    ] } })
+    const { executionId } = await anIntervention(programme)
+    await systemTransaction((db) => db.executionProgramme.update({ where: { id: executionId }, data: { startsOn: new Date('2028-01-01'), endsOn: new Date('2030-12-31') } }))
+    expect(await listCosts.as(bureau, { programmeId }, now)).toMatchObject({ value: { firstYear: '2028' } })
+  })
+  it('ask for an amount where a dash stands, and do not offer to leave it empty', async () => {
+    const { bureau, cost } = await aCost()
+    expect(await addCost.as(bureau, { ...cost, amount: '-' })).toMatchObject({ error: { kind: 'invalid', fieldErrors: { amount: ['Een streepje is geen bedrag. Vul in wat het kost, zoals 25.000.'] } } })
+  })
+
   it('are recorded for some years, changed and taken away, each with a trace', async () => {
     const { bureau, cost, costId, programmeId, programme } = await aCost()
     const edit = { ...cost, costId, version: 1, amount: '120,50' }
@@ -103,9 +120,14 @@ describe('the overview', () => {
     await savePurposes.as(bureau, { ...source, purposes: [{ purpose: `i:${work.id}`, year: '2027', amount: '50' }, { purpose: `g:${goal.id}`, year: '2027', amount: '40' }] })
     const page = await getFinance.as(await aMember(programme, 'reader'), { programmeId }, now)
     if (!page.ok) throw new Error('not read')
-    expect(plain(page.value.headline)).toBe('Voor 2027 is € 60 van de € 150 nog niet gedekt. Van de rest is € 30 nog niet zeker.')
+    expect(plain(page.value.headline)).toBe('In 2027 en 2028 is nog niet alles gedekt: samen ontbreekt € 160. Voor 2027 is het € 60 van de € 150. Van de rest is € 30 nog niet zeker.')
     expect(page.value.goals[0]).toMatchObject({ id: goal.id, cover: { needCents: 15_000n, certainCents: 6_000n, hopedCents: 3_000n, gapCents: 6_000n } })
     expect(page.value.allowed.manage).toBe(false)
+    const in2028 = await getFinance.as(await aMember(programme, 'reader'), { programmeId, year: '2028' }, now)
+    expect(in2028).toMatchObject({ value: { year: 2028 } })
+    expect(in2028.ok && in2028.value.goals).not.toEqual(page.value.goals)
+    for (const year of ['1066', 'x', ['2028'], undefined])
+      expect(await getFinance.as(await aMember(programme, 'reader'), { programmeId, year }, now)).toMatchObject({ value: { year: 2027, goals: page.value.goals } })
     const facts = await systemTransaction((db) => loadFinanceFacts(db, programmeId, '2026-11-21'))
     expect(facts.map(({ sectionId, words }) => `${sectionId} ${plain(words)}`)).toContain('6.3 Van 1 van de 1 interventie die loopt of is gepland, zijn de kosten vastgelegd.')
     expect(facts.every(({ href }) => href.startsWith(`/programmas/${programmeId}/financien`))).toBe(true)

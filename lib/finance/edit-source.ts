@@ -6,6 +6,7 @@ import type { FinanceEvent } from './audit-types'
 import { loadSource, sourceColumns, sourceResource, sourceSnapshot, type LoadedSource } from './load-sources'
 import { editSourceSchema, type SourceFields } from './schema'
 import { sourcePlaceProblem } from './source-place'
+import { spendByProblem } from './year-notes'
 
 /** Hours have no purpose in euros, and no condition can rest on them: these have to go first; and the other way round. */
 function kindProblem(source: LoadedSource, { kind }: SourceFields) {
@@ -16,6 +17,12 @@ function kindProblem(source: LoadedSource, { kind }: SourceFields) {
   const money = source.years.some(({ appliedCents, committedCents, receivedCents, spentCents }) => appliedCents + committedCents + receivedCents + spentCents > 0n)
   const tied = source.coverages.length + source.needs.length + source.helps.length > 0
   return money || tied ? broken('Bij deze bron staan al bedragen, bestemmingen of voorwaarden. Haal die eerst weg, of leg de uren als een eigen bron vast.', 'kind') : undefined
+}
+
+/** All cannot be spent before the first of it comes. */
+function dayProblem({ years, spendBy: before }: LoadedSource, { spendBy }: SourceFields) {
+  const message = spendBy === toDayOrNull(before) ? undefined : spendByProblem(spendBy, years)
+  return message === undefined ? undefined : broken(message, 'spendBy')
 }
 
 /** Another day to account for asks for another report: the one that was made does not count for it. */
@@ -30,7 +37,7 @@ export const editSource = defineUseCase({
     if (!source) return notFound()
     if (!authorise(sourceResource(source))) return denied()
     if (!authorise(sourceResource({ ...source, organisationId: input.organisationId === '' ? null : input.organisationId }))) return denied()
-    const problem = kindProblem(source, input) ?? (await sourcePlaceProblem(db, programmeId, input, sourceId))
+    const problem = kindProblem(source, input) ?? dayProblem(source, input) ?? (await sourcePlaceProblem(db, programmeId, input, sourceId))
     if (problem) return problem
     const { count } = await db.fundingSource.updateMany({
       where: { id: sourceId, version }, data: { ...sourceColumns(input), ...reportAgain(source, input), version: { increment: 1 } },

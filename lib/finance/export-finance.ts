@@ -6,7 +6,7 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import { keyOf } from './destined-money'
 import { lower, tableColumns, tableKinds, tableNames, type TableKind } from './import-columns'
 import { purposeNames, type PurposeNames } from './import-names'
-import { loadBook, type LoadedBook } from './load-book'
+import { loadWholeBook, type WholeBook } from './load-book'
 import { financeSchema } from './schema'
 import { cellsOf, wordsOf } from './source-cells'
 
@@ -14,7 +14,7 @@ type Rows = Cell[][]
 const orEmpty = (cents: bigint): Cell => (cents === 0n ? null : cents)
 const hoursCell = (hours: number): Cell => (hours === 0 ? null : hours)
 
-function sourceRows({ sources }: LoadedBook): Rows {
+function sourceRows({ sources }: WholeBook): Rows {
   return sources.flatMap((source) => {
     const cells = cellsOf(wordsOf(source))
     const who: Cell[] = [
@@ -39,15 +39,15 @@ function addedUp<T extends { cents: bigint; hours: number }>(lines: readonly (T 
   return [...all.values()]
 }
 
-const costRows = ({ costs }: LoadedBook, names: PurposeNames): Rows =>
+const costRows = ({ costs }: WholeBook, names: PurposeNames): Rows =>
   addedUp(costs.map((cost) => ({ id: `${keyOf(cost)}|${cost.year}|${lower(cost.label)}`, purpose: keyOf(cost), label: cost.label, year: cost.year, cents: cost.amountCents, hours: 0 })))
     .map(({ purpose, label, year, cents }) => [...whats(purpose, names), label, year, cents])
 
-const purposeRows = ({ sources }: LoadedBook, names: PurposeNames): Rows => sources.flatMap(({ name, coverages }) =>
+const purposeRows = ({ sources }: WholeBook, names: PurposeNames): Rows => sources.flatMap(({ name, coverages }) =>
   addedUp(coverages.map((one) => ({ id: `${keyOf(one)}|${one.year}`, purpose: keyOf(one), year: one.year, cents: one.amountCents, hours: one.hours })))
     .map(({ purpose, year, cents, hours }) => [name, ...whats(purpose, names), year, orEmpty(cents), hoursCell(hours)]))
 
-const conditionRows = ({ sources }: LoadedBook): Rows => sources.flatMap(({ name, needs }) => needs.map(({ other, percentage, note }) => [name, other.name, percentage, note]))
+const conditionRows = ({ sources }: WholeBook): Rows => sources.flatMap(({ name, needs }) => needs.map(({ other, percentage, note }) => [name, other.name, percentage, note]))
 
 /** All sources, costs, purposes and co-financing as tables that an import reads back. */
 export const exportFinance = defineQuery({
@@ -57,7 +57,7 @@ export const exportFinance = defineQuery({
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
-    const loaded = await loadBook(db, programmeId)
+    const loaded = await loadWholeBook(db, programmeId)
     const names = purposeNames(loaded, programme.currentCycle)
     const rows: Record<TableKind, Rows> = { sources: sourceRows(loaded), costs: costRows(loaded, names), purposes: purposeRows(loaded, names), conditions: conditionRows(loaded) }
     return ok({ name: programme.name, tables: tableKinds.map((kind): Sheet & { kind: TableKind } => ({ kind, name: tableNames[kind], columns: tableColumns[kind], rows: rows[kind] })) })

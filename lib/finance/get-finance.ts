@@ -11,7 +11,8 @@ import type { CoverOf } from './book-types'
 import { headline, yearThatMatters } from './headline'
 import { hoursPerGoal } from './hours'
 import { loadBook, type LoadedBook } from './load-book'
-import { financeSchema } from './schema'
+import { payerInWords } from './payer-words'
+import { financeYearSchema } from './schema'
 import { sumOf } from './share'
 
 /** Covers added up; null for nothing. */
@@ -53,14 +54,14 @@ function residents({ sources }: LoadedBook) {
 }
 
 /** What people bring in hours instead of euros, per source. */
-const inKind = ({ sources }: LoadedBook, year: number) => sources.filter(({ kind }) => kind === 'in_kind').map(({ id, name, years, organisation, payer }) =>
-  ({ id, name, payer: organisation?.name ?? payer, hours: years.find((one) => one.year === year)?.hours ?? 0 }))
+const inKind = ({ sources }: LoadedBook, year: number) => sources.filter(({ kind }) => kind === 'in_kind').map(({ id, name, years, ...source }) =>
+  ({ id, name, payer: payerInWords(source), hours: years.find((one) => one.year === year)?.hours ?? 0 }))
 
 /** The money of a programme on one page: what is not covered, per year and per goal, and what needs attention (handbook §5.5). */
 export const getFinance = defineQuery({
   permission: 'finance.read',
-  input: financeSchema,
-  run: async ({ actor, db, authorise, now }, { programmeId }) => {
+  input: financeYearSchema,
+  run: async ({ actor, db, authorise, now }, { programmeId, year: asked }) => {
     const programme = await loadProgramme(db, programmeId)
     if (!programme) return notFound()
     const resource = programmeResource(programme)
@@ -68,11 +69,12 @@ export const getFinance = defineQuery({
     const loaded = await loadBook(db, programmeId)
     const [today, years] = [formatIsoDay(now), readBook(loaded.book)]
     const thisYear = Number(today.slice(0, 4))
-    const matters = yearThatMatters(years, thisYear)
+    const shown = years.find(({ year }) => String(year) === asked) ?? yearThatMatters(years, thisYear)
+    const year = shown?.year ?? thisYear
     return ok({
-      programme: { id: programme.id, name: programme.name }, today, years, headline: headline(years, thisYear), year: matters?.year ?? thisYear,
+      programme: { id: programme.id, name: programme.name }, today, years, headline: headline(years, thisYear), year,
       alarms: alarms(loaded.book, years, loaded.goals, today).map((alarm) => alarmInWords(programmeId, alarm, loaded.names)),
-      goals: goalRows(loaded, matters, matters?.year ?? thisYear), residents: residents(loaded), hours: inKind(loaded, matters?.year ?? thisYear), returns: await db.socialReturn.count({ where: { programmeId } }),
+      goals: goalRows(loaded, shown, year), residents: residents(loaded), hours: inKind(loaded, year), returns: await db.socialReturn.count({ where: { programmeId } }),
       allowed: { manage: allows('finance.manage', actor, resource) },
     })
   },

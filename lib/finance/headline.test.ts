@@ -16,6 +16,8 @@ it.each([
   ['Voor 2026 en later is nog geen geld vastgelegd.', { costs: [cost(2025, 10)] }],
   ['Voor 2026 is wel geld vastgelegd, maar nog niet wat alles kost.', { sources: [source(2026, 10, 10)] }],
   ['Voor 2027 is € 40 van de € 100 nog niet gedekt. Van de rest is € 10 nog niet zeker.', { sources: [source(2027, 50, 60)], costs: [cost(2027, 100)] }],
+  ['In 2027, 2028 en 2030 is nog niet alles gedekt: samen ontbreekt € 45. Voor 2027 is het € 40 van de € 100. Van de rest is € 10 nog niet zeker.', { sources: [source(2027, 50, 60)], costs: [cost(2027, 100), cost(2028, 2), cost(2030, 3)] }],
+  ['Van 2027 tot en met 2030 is nog niet alles gedekt: samen ontbreekt € 10. Voor 2027 is het € 1 van de € 1.', { costs: [cost(2027, 1), cost(2028, 2), cost(2029, 3), cost(2030, 4)] }],
   ['Voor 2026 is € 10 van de € 60 nog niet zeker.', { sources: [source(2026, 50, 60)], costs: [cost(2026, 60)] }],
   ['Vanaf 2026 is alles wat is begroot met zeker geld gedekt.', { sources: [source(2026, 60, 60)], costs: [cost(2026, 60)] }],
 ])('%s', (words, book) => expect(say(book)).toBe(words))

@@ -1,9 +1,9 @@
 import { lower, type RowError } from './import-columns'
 import { purposeNames, type PurposeNames } from './import-names'
-import type { LoadedBook } from './load-book'
+import type { WholeBook } from './load-book'
 import type { LoadedSource, sourceColumns } from './load-sources'
 import { reporter, type Report } from './read-cells'
-import type { yearColumns } from './save-years'
+import type { yearColumns } from './carry-years'
 
 type SourceData = ReturnType<typeof sourceColumns> & { reportedOn: Date | null; reportedBy: string }
 export type NewSource = { readonly key: string; readonly data: SourceData }
@@ -19,7 +19,7 @@ type Place = { readonly sheet: string; readonly row: number }
 
 /** What is being made of a file: what it would do, and what is wrong with it. */
 export type Draft = {
-  readonly loaded: LoadedBook; readonly partners: readonly { id: string; name: string }[]; readonly names: PurposeNames; readonly today: string
+  readonly loaded: WholeBook; readonly partners: readonly { id: string; name: string }[]; readonly names: PurposeNames; readonly today: string
   readonly known: ReturnType<typeof index>
   readonly errors: RowError[]; readonly warnings: RowError[]; readonly lines: PlannedLine[]
   same: number

@@ -3,7 +3,7 @@ import { canonical, sha256 } from '@/lib/platform/audit'
 import type { Db } from '@/lib/platform/db/client'
 import { headed, type Headed, type RowError, type Table, type TableKind } from './import-columns'
 import { noDraft, type Draft } from './import-draft'
-import { loadBook } from './load-book'
+import { loadWholeBook } from './load-book'
 import { planConditions } from './plan-conditions'
 import { planCosts, planPurposes } from './plan-purposes'
 import { planSources } from './plan-sources'
@@ -46,7 +46,7 @@ export async function planFinanceImport(db: Db, programme: { id: string; current
   if (sound.every(({ rows }) => rows.length === 0))
     return { problem: examples > 0 ? 'In het bestand staan alleen voorbeelden. Vul eronder uw eigen rijen in.' : 'Onder de kolomnamen staat nog niets.' }
   const partners = await db.organisation.findMany({ where: { programmeId: programme.id }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
-  const loaded = await loadBook(db, programme.id)
+  const loaded = await loadWholeBook(db, programme.id)
   const to = noDraft({ loaded, partners, today, cycle: programme.currentCycle })
   to.errors.push(...sound.flatMap(looseCells))
   const english = planAll(to, sound)

@@ -8,7 +8,7 @@ import { denied, notFound } from '@/lib/platform/result'
 import { exportFinance } from './export-finance'
 import { getFinanceTemplate } from './get-finance-template'
 import { importFinance } from './import-finance'
-import { loadBook } from './load-book'
+import { loadWholeBook } from './load-book'
 import { listSources } from './list-sources'
 import { previewFinanceImport } from './preview-finance-import'
 import { savePurposes } from './save-purposes'
@@ -115,7 +115,7 @@ describe('a whole book in one file', () => {
       [meant, ['deal', 'Doel', goal.toUpperCase(), '2026', '99,99', ''], ['Inzet', 'Doel', goal, '2027', '', '84'], ['Stad', 'Organisatie', '', '2027', '9', '']],
       [needs, ['Deal', 'Stad', '50%', 'Half.']])
     expect(done).toMatchObject({ ok: true, value: { count: 11 } })
-    const book = await systemTransaction((db) => loadBook(db, purse.programmeId))
+    const book = await systemTransaction((db) => loadWholeBook(db, purse.programmeId))
     expect(book.sources.map(({ name, kind, organisationId, structural, conditions, reportedBy, field }) => ({ name, kind, partner: organisationId === purse.organisation.id, structural, conditions, reportedBy, field }))).toEqual([
       { name: 'Stad', kind: 'regular', partner: false, structural: true, conditions: '', reportedBy: 'Ans', field: null },
       { name: 'Deal', kind: 'additional', partner: false, structural: false, conditions: 'Samen.', reportedBy: '', field: 'work' },

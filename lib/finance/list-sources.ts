@@ -6,6 +6,7 @@ import { allows } from '@/lib/policy/permissions'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
 import { readBook } from './book'
 import { loadBook } from './load-book'
+import { payerInWords } from './payer-words'
 import { financeSchema } from './schema'
 
 /** Where the money comes from: every source with what is sure and hoped for this year and the next. */
@@ -25,8 +26,8 @@ export const listSources = defineQuery({
     const mayAddFor = partners.filter(({ id }) => allows('finance.edit', actor, { ...resource, organisationId: id }))
     return ok({
       programme: { id: programme.id, name: programme.name }, thisYear,
-      sources: sources.map(({ id, name, kind, organisation, payer, field, structural, years }) => ({
-        id, name, kind, payer: organisation?.name ?? payer, field, structural,
+      sources: sources.map(({ id, name, kind, field, structural, years, ...source }) => ({
+        id, name, kind, payer: payerInWords(source), field, structural,
         money: shown.map((year) => {
           const found = read.find((one) => one.year === year)?.sources.find(({ sourceId }) => sourceId === id)
           return { year, certainCents: found?.certainCents ?? 0n, hopedCents: found?.hopedCents ?? 0n, hours: years.find((one) => one.year === year)?.hours ?? 0 }

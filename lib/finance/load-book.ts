@@ -3,11 +3,11 @@ import { loadGoals } from '@/lib/goals/load-goals'
 import type { Db } from '@/lib/platform/db/client'
 import { toDayOrNull } from '@/lib/platform/day'
 import type { Book, BookSource } from './book-types'
-import { loadSources, type LoadedSource } from './load-sources'
+import { loadBookSources, loadSources, type BookRow } from './load-sources'
 
-const bookSource = ({ coverages, spendBy, reportBy, reportedOn, ...source }: LoadedSource): BookSource =>
+const bookSource = ({ id, name, kind, structural, years, coverages, spendBy, reportBy, reportedOn }: BookRow): BookSource =>
   ({
-    ...source, spendBy: toDayOrNull(spendBy), reportBy: toDayOrNull(reportBy), reported: reportedOn !== null,
+    id, name, kind, structural, years, spendBy: toDayOrNull(spendBy), reportBy: toDayOrNull(reportBy), reported: reportedOn !== null,
     earmarks: coverages.filter(({ hours }) => hours === 0), hourMarks: coverages.filter(({ hours }) => hours > 0),
   })
 
@@ -23,8 +23,8 @@ function contributionsOf(interventions: readonly { id: string; contributions: re
 
 /** All money of a programme as the rules read it, with the names of what it is for. */
 export async function loadBook(db: Db, programmeId: string) {
-  const sources = await loadSources(db, programmeId)
-  const costs = await db.costLine.findMany({ where: { programmeId }, orderBy: [{ year: 'asc' }, { id: 'asc' }] })
+  const sources = await loadBookSources(db, programmeId)
+  const costs = await db.costLine.findMany({ where: { programmeId }, orderBy: [{ year: 'asc' }, { id: 'asc' }], select: { id: true, version: true, year: true, label: true, amountCents: true, interventionId: true, goalId: true } })
   const goals = await loadGoals(db, programmeId)
   const retired = await db.goal.findMany({ where: { programmeId, retiredOn: { not: null } }, orderBy: [{ retiredOn: 'asc' }, { id: 'asc' }], select: { id: true, title: true } })
   const interventions = await db.intervention.findMany({
@@ -45,3 +45,7 @@ export async function loadBook(db: Db, programmeId: string) {
   return { book, sources, costs, goals, retired, interventions, names }
 }
 export type LoadedBook = Awaited<ReturnType<typeof loadBook>>
+
+/** The same with all that was written down of each source, for files that go out and come in. */
+export const loadWholeBook = async (db: Db, programmeId: string) => ({ ...(await loadBook(db, programmeId)), sources: await loadSources(db, programmeId) })
+export type WholeBook = Awaited<ReturnType<typeof loadWholeBook>>

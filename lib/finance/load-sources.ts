@@ -15,10 +15,27 @@ const whole = {
   helps: { orderBy: { id: 'asc' }, include: { source: { select: { name: true } } } },
 } as const satisfies Prisma.FundingSourceInclude
 
+const inOrder = [{ kind: 'asc' }, { name: 'asc' }, { id: 'asc' }] as const
+
 /** The sources of a programme with all that was written down of them, by kind and name. */
 export function loadSources(db: Db, programmeId: string) {
-  return db.fundingSource.findMany({ where: { programmeId }, orderBy: [{ kind: 'asc' }, { name: 'asc' }, { id: 'asc' }], include: whole })
+  return db.fundingSource.findMany({ where: { programmeId }, orderBy: [...inOrder], include: whole })
 }
+
+/** What the rules and the lists read of a source, and no more: with hundreds of sources and twenty years every column counts. */
+const forBook = {
+  id: true, name: true, kind: true, structural: true, spendBy: true, reportBy: true, reportedOn: true, payer: true, field: true,
+  organisation: { select: { name: true } },
+  years: { orderBy: { year: 'asc' }, select: { year: true, appliedCents: true, committedCents: true, receivedCents: true, spentCents: true, hours: true } },
+  coverages: { orderBy: [{ year: 'asc' }, { id: 'asc' }], select: { year: true, amountCents: true, hours: true, interventionId: true, goalId: true } },
+  needs: { orderBy: { id: 'asc' }, select: { sourceId: true, otherId: true, percentage: true } },
+} as const satisfies Prisma.FundingSourceSelect
+
+/** The sources of a programme as the book reads them, by kind and name. */
+export function loadBookSources(db: Db, programmeId: string) {
+  return db.fundingSource.findMany({ where: { programmeId }, orderBy: [...inOrder], select: forBook })
+}
+export type BookRow = Awaited<ReturnType<typeof loadBookSources>>[number]
 
 /** One source of this very programme; null when it is not there. */
 export function loadSource(db: Db, programmeId: string, sourceId: string) {

@@ -2,7 +2,7 @@ import { formatEuroCents, formatList, formatNumber } from '@/lib/platform/format
 import { clipped } from './import-columns'
 import { firstTime, kindOfSource, knownSource, reportAt, tell, whereIs, type Draft, type YearChange } from './import-draft'
 import type { SourceRow } from './read-table'
-import { yearColumns } from './save-years'
+import { yearColumns } from './carry-years'
 import { yearProblem, type YearRow } from './schema'
 import { most } from './share'
 

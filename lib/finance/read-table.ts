@@ -4,6 +4,7 @@ import type { FundingKind } from './book-types'
 import type { Headed, RowError } from './import-columns'
 import { fundingKindLabels } from './labels'
 import { amountReader, choice, dayOf, hoursOf, purposeKindOf, reporter, textOf, ticked, yearOf, type PurposeKind } from './read-cells'
+import { mostPercentage } from './schema'
 import type { YearRow } from './schema'
 
 /** What is told of a source besides its amounts; null where a cell was empty. */
@@ -84,8 +85,8 @@ export function readConditionRows(table: Headed, errors: RowError[]): ConditionR
     if (source === '') report('Bron', 'Vul de naam van de bron in.')
     if (other === '') report('Vraagt geld van', 'Vul de naam in van de bron waar dit geld op wacht.')
     const percentage = parseDutchNumber((line.cells.get('Euro bij elke 100 euro') ?? '').replace(/%$/, ''))
-    if (percentage === null || !Number.isInteger(percentage) || percentage < 1 || percentage > 10_000)
-      report('Euro bij elke 100 euro', 'Vul een heel getal in van 1 tot en met 10.000, zoals 50.')
+    if (percentage === null || !Number.isInteger(percentage) || percentage < 1 || percentage > mostPercentage)
+      report('Euro bij elke 100 euro', 'Vul een heel getal in van 1 tot en met 1.000, zoals 50.')
     const note = textOf(line, 'Toelichting', 600, report)
     return percentage === null || errors.length > before ? [] : [{ sheet: table.name, row: line.row, source, other, percentage, note }]
   })

@@ -15,7 +15,7 @@ import { exportFinance } from './export-finance'
 import { getFinanceTemplate } from './get-finance-template'
 import { mostRows } from './import-columns'
 import { importFinance } from './import-finance'
-import { loadBook } from './load-book'
+import { loadWholeBook } from './load-book'
 import { previewFinanceImport } from './preview-finance-import'
 import { saveConditions } from './save-conditions'
 import { savePurposes } from './save-purposes'
@@ -41,7 +41,7 @@ async function aFullBook() {
   const { organisation, goals: [rest, debts], work } = await workIn(programme, 'Woonstichting De Dijk')
   const grant = await aSource(purse, {
     name: '=1+1', organisationId: organisation.id, structural: 'on', field: 'income', conditions: 'Eerst dit;\ndan “dat”, en -niets.', spendBy: '2027-12-31', reportBy: '2028-04-01',
-  }, { 2026: { committed: '1.250,05', spent: '7' }, 2027: { applied: '3', received: '2,01' }, 2028: {} })
+  }, { 2026: { committed: '1.250,05', spent: '7' }, 2027: { applied: '3', received: '2,01' }, 2028: { committed: '0' } })
   const other = await aSource(purse, { name: '@home', payer: '+31 fonds' }, { 2026: { committed: '10.000,33' } })
   const hours = await aSource(purse, { name: 'Uren', kind: 'in_kind' }, { 2027: { hours: '180' } })
   const done = async (change: Promise<{ ok: boolean }>) => { expect((await change).ok).toBe(true) }
@@ -74,7 +74,7 @@ const nothing = (same: number) => ({ ok: true, value: { errors: [], warnings: []
 
 /** All sums of a book, with names instead of what is this programme's alone. */
 const sumsOf = (programmeId: string) => systemTransaction(async (db) => {
-  const { book, names, sources } = await loadBook(db, programmeId)
+  const { book, names, sources } = await loadWholeBook(db, programmeId)
   const told = sources.map(({ name, kind, payer, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy, organisation, needs }) =>
     ({ name, kind, payer, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy, partner: organisation?.name, needs: needs.map(({ other, percentage, note }) => [other.name, percentage, note]) }))
   const name = (id: string) => names.get(id)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount, hours, optionalDay, required, text } from '@/lib/platform/form/fields'
+import { amount, hours, optionalDay, required, requiredAmount, text } from '@/lib/platform/form/fields'
 import { versionFrom } from '@/lib/platform/form/version'
 import { lifeFields } from '@/lib/process/life-fields'
 import { fundingKinds } from './book-types'
@@ -54,6 +54,10 @@ export function yearProblem({ applied, committed, received }: Omit<TypedYear, 'y
   return undefined
 }
 
+type Amounts = Omit<z.output<z.ZodMiniObject<typeof yearFields>>, 'year'>
+/** Whether anything was told of a year at all. */
+export const saysSomething = ({ applied, committed, received, spent, hours: count }: Amounts) => [applied, committed, received, spent, count].some((told) => told !== null)
+
 type Issues = { value: TypedYear[]; issues: unknown[] }
 const soundYears = ({ value, issues }: Issues) => {
   for (const [index, row] of value.entries()) {
@@ -63,19 +67,28 @@ const soundYears = ({ value, issues }: Issues) => {
   }
 }
 
+type Carried = { years: ({ year: number } & Amounts)[]; until: number | null }
+/** The last year of which something was told; its amounts may go on in the years after it. */
+export const lastTold = (years: Carried['years']) => years.filter(saysSomething).toSorted((one, other) => other.year - one.year)[0]
+
+const soundUntil = ({ value: { years, until }, issues }: { value: Carried; issues: unknown[] }) => {
+  if (until === null) return
+  const last = lastTold(years)?.year
+  const message = last === undefined ? 'Vul eerst een jaar met bedragen in.' : until <= last ? `Kies een jaar na ${last}, of laat dit leeg.` : until - last > 30 ? 'Vul hoogstens 30 jaar tegelijk in.' : null
+  if (message !== null) issues.push({ code: 'custom', message, path: ['until'], input: until })
+}
+
+/** Empty: nothing goes on by itself. */
+const until = z._default(z.union([z.pipe(z.literal(''), z.transform(() => null)), aYear]), null)
 export const saveYearsSchema = z.object({
-  programmeId, sourceId, version,
+  programmeId, sourceId, version, until,
   years: z._default(z.array(z.object(yearFields)).check(z.maxLength(60, 'Meer dan 60 jaren kan niet.'), soundYears), []),
-})
+}).check(soundUntil)
 export type YearRow = z.output<typeof saveYearsSchema>['years'][number]
 
 /** `o` for the organisation, or the kind and id of an intervention or a goal. */
 export const purpose = z.string('Kies waarvoor het is.').check(z.regex(/^(o|[gi]:[0-9a-f-]{36})$/, 'Kies waarvoor het is.'))
-const realAmount = z.pipe(amount, z.transform((cents, context) => {
-  if (cents !== null && cents > 0n) return cents
-  context.issues.push({ code: 'custom', message: 'Vul een bedrag in, zoals 25.000.', input: cents })
-  return 0n
-}))
+const realAmount = requiredAmount('Vul een bedrag in, zoals 25.000.')
 const realHours = z.pipe(hours, z.transform((count, context) => {
   if (count !== null && count > 0) return count
   context.issues.push({ code: 'custom', message: 'Vul het aantal uren in, zoals 320.', input: count })
@@ -97,8 +110,11 @@ export const savePurposesSchema = z.object({
   hoursFor: z._default(z.array(z.object({ purpose, year: aYear, hours: realHours })).check(notTooMany, oncePerYear), []),
 })
 
+/** Ten euros of others for every euro: more than any grant asks, so a slip of the keyboard. */
+export const mostPercentage = 1_000
 const percentage = z.coerce.number('Vul een getal in, zoals 50.').check(
-  z.int('Vul een heel getal in, zoals 50.'), z.gte(1, 'Vul een getal vanaf 1 in.'), z.lte(10_000, 'Dit getal is te hoog.'))
+  z.int('Vul een heel getal in, zoals 50.'), z.gte(1, 'Vul een getal vanaf 1 in.'),
+  z.lte(mostPercentage, 'Meer dan 1.000 euro bij elke 100 euro kan niet. Kijk het getal na.'))
 export const saveConditionsSchema = z.object({
   programmeId, sourceId, version,
   conditions: z._default(z.array(z.object({ otherId: z.uuid('Kies de andere bron.'), percentage, note: text(600) })).check(({ value, issues }) => {
@@ -109,3 +125,5 @@ export const saveConditionsSchema = z.object({
 })
 
 export const financeSchema = z.object({ programmeId })
+/** With the year somebody asks for; whatever is no year of the book is passed over. */
+export const financeYearSchema = z.object({ programmeId, year: z.optional(z.unknown()) })

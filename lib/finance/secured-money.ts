@@ -2,7 +2,7 @@ import type { Book, BookSource, Condition, Money, SourceYear } from './book-type
 import { least, most, sumOf } from './share'
 
 /** What a source itself says is sure and what it hopes for. Hours are no money. */
-const stated = ({ kind }: BookSource, { appliedCents, committedCents, receivedCents }: SourceYear): Money => {
+export const stated = ({ kind }: BookSource, { appliedCents, committedCents, receivedCents }: SourceYear): Money => {
   if (kind === 'in_kind') return { certainCents: 0n, hopedCents: 0n }
   const certainCents = most(committedCents, receivedCents)
   return { certainCents, hopedCents: most(appliedCents, certainCents) - certainCents }

@@ -17,6 +17,7 @@ import { saveYears } from './save-years'
 
 useDatabase()
 
+const plain = (words: string) => words.replaceAll('\u00a0', ' ')
 const now = new Date('2026-11-21T10:00:00Z')
 
 describe('a source of money', () => {
@@ -27,6 +28,54 @@ describe('a source of money', () => {
       ok: true, value: { source: { years: [{ year: '2027', applied: '1200000', committed: '250000', received: '1250,50', spent: '' }, { year: '2028', applied: '10', committed: '10', received: '10' }] } },
     })
     expect(await auditTypes(purse.programme.municipalityId)).toEqual(['funding.added', 'funding.years-saved'])
+  })
+
+  it('carries the amounts of its last year on, but not what was received or spent, and drops years of which nothing is told', async () => {
+    const purse = await aPurse()
+    const source = await aSource(purse, { structural: 'on' })
+    const rows = [{ year: '2029' }, { year: '2027', committed: '50', received: '20', spent: '70' }, { year: '2026', received: '10' }]
+    const saved = await saveYears.as(purse.bureau, { ...source, years: rows, until: '2030' })
+    expect(saved.ok && saved.value.notes.map(plain)).toEqual([
+      'Wat u leeg liet, hebben wij ingevuld: bij 2026 € 10 toegekend, bij 2026 € 10 aangevraagd en bij 2027 € 50 aangevraagd.',
+    ])
+    const page = await getSource.as(purse.bureau, source, now)
+    expect(page.ok && page.value.source.years.map(({ year, applied, committed, received, spent }) => [year, applied, committed, received, spent])).toEqual([
+      ['2026', '10', '10', '10', ''], ['2027', '50', '50', '20', '70'], ['2028', '50', '50', '', ''], ['2029', '50', '50', '', ''], ['2030', '50', '50', '', ''],
+    ])
+    const again = (until: string, years: object[] = rows) => saveYears.as(purse.bureau, { ...source, version: 3, years, until })
+    expect(await again('2027')).toMatchObject({ error: { fieldErrors: { until: ['Kies een jaar na 2027, of laat dit leeg.'] } } })
+    expect(await again('2090')).toMatchObject({ error: { fieldErrors: { until: ['Vul hoogstens 30 jaar tegelijk in.'] } } })
+    expect(await again('2030', [])).toMatchObject({ error: { fieldErrors: { until: ['Vul eerst een jaar met bedragen in.'] } } })
+  })
+
+  it('is told when more is spent than there was, and when money comes after the day it had to be spent', async () => {
+    const purse = await aPurse()
+    const source = await aSource(purse, { spendBy: '2028-12-31' })
+    const saved = await saveYears.as(purse.bureau, { ...source, years: [{ year: '2027', applied: '1', committed: '1', received: '1', spent: '9' }, { year: '2029', applied: '5', committed: '5' }, { year: '2031', applied: '5', committed: '0' }] })
+    const notes = ['Er is € 3 meer uitgegeven dan er is toegekend of ontvangen.', 'Alles moet op 31 december 2028 besteed zijn, maar bij 2029 en 2031 staat ook nog iets.']
+    expect(saved.ok && saved.value.notes.map(plain)).toEqual(notes)
+    const page = await getSource.as(purse.bureau, source, now)
+    expect(page.ok && page.value.source.notes.map(plain)).toEqual(notes)
+    const wrong = 'besteed zijn, maar het eerste geld komt pas in 2029. Kijk de datum en het jaar na.'
+    expect(await saveYears.as(purse.bureau, { ...source, version: 3, years: [{ year: '2031', committed: '5' }, { year: '2029', committed: '5' }] }))
+      .toMatchObject({ error: { kind: 'rule-broken', field: 'years.1.year', message: `Alles moet op 31 december 2028 ${wrong}` } })
+    expect(await editSource.as(purse.bureau, { ...sourceFields(purse.programmeId, { spendBy: '2026-12-31' }), ...source, version: 3 }))
+      .toMatchObject({ error: { kind: 'rule-broken', field: 'spendBy', message: 'Alles moet op 31 december 2026 besteed zijn, maar het eerste geld komt pas in 2027. Kijk de datum en het jaar na.' } })
+  })
+
+  it('names the partner who pays and what was written down beside it, and has years put ready', async () => {
+    const purse = await aPurse()
+    const added = await addSource.as(purse.bureau, sourceFields(purse.programmeId, { organisationId: purse.organisation.id, payer: 'Rijk' }))
+    const page = added.ok && (await getSource.as(purse.bureau, { programmeId: purse.programmeId, ...added.value }, now))
+    expect(page).toMatchObject({ value: { source: { payerWords: `${purse.organisation.name} (Rijk)` }, firstYears: ['2026'] } })
+  })
+
+  it('cannot ask for more than ten times itself', async () => {
+    const purse = await aPurse()
+    const [source, other] = [await aSource(purse), await aSource(purse, { name: 'Wijkbudget' })]
+    const ask = (percentage: string) => saveConditions.as(purse.bureau, { ...source, conditions: [{ otherId: other.sourceId, percentage }] })
+    expect(await ask('1001')).toMatchObject({ error: { kind: 'invalid', fieldErrors: { 'conditions.0.percentage': ['Meer dan 1.000 euro bij elke 100 euro kan niet. Kijk het getal na.'] } } })
+    expect((await ask('1000')).ok).toBe(true)
   })
 
   it('of its own organisation is kept by the partner, and by nobody else but the bureau', async () => {

@@ -6,7 +6,7 @@ import { alarms } from '@/lib/finance/alarms'
 import { readBook } from '@/lib/finance/book'
 import { exportFinance } from '@/lib/finance/export-finance'
 import { mostRows } from '@/lib/finance/import-columns'
-import { loadBook } from '@/lib/finance/load-book'
+import { loadWholeBook } from '@/lib/finance/load-book'
 import { typedYears } from '@/lib/finance/load-sources'
 import { previewFinanceImport } from '@/lib/finance/preview-finance-import'
 import { saveYearsSchema } from '@/lib/finance/schema'
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 
 const bookOf = (slug: string) =>
-  systemTransaction(async (db) => loadBook(db, (await db.programme.findFirstOrThrow({ where: { slug } })).id))
+  systemTransaction(async (db) => loadWholeBook(db, (await db.programme.findFirstOrThrow({ where: { slug } })).id))
 
 it('tells of De Kolk what a person could have typed', async () => {
   const { sources, costs } = await bookOf('de-kolk')

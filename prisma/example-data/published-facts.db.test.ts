@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBook } from '@/lib/finance/book'
-import { loadBook } from '@/lib/finance/load-book'
+import { loadWholeBook } from '@/lib/finance/load-book'
 import { loadGoals } from '@/lib/goals/load-goals'
 import { loadVisionByNumber } from '@/lib/goals/load-vision'
 import { loadExecution } from '@/lib/interventions/load-execution'
@@ -35,7 +35,7 @@ const theoryOf = async (slug: string) => {
 
 describe('Rotterdam-Zuid', () => {
   it('has the money that is published, to the cent, and no amount that belongs to more areas', async () => {
-    const { book, sources, costs } = await inProgramme('rotterdam-zuid', loadBook)
+    const { book, sources, costs } = await inProgramme('rotterdam-zuid', loadWholeBook)
     const amounts = sources.flatMap(({ name, years }) => years.map(({ year, committedCents, receivedCents, spentCents }) => [name, year, committedCents, receivedCents, spentCents]))
     expect(amounts.toSorted((a, b) => Number(a[1]) - Number(b[1]))).toEqual([
       ['Regio Deal Rotterdam-Zuid 2019–2022', 2022, 13_000_000_000n, 0n, 0n],
@@ -53,7 +53,7 @@ describe('Rotterdam-Zuid', () => {
   it('tells in words what sixteen and twenty areas need and get together', async () => {
     const answer = await inProgramme('rotterdam-zuid', (db, programmeId) => db.answer.findFirstOrThrow({ where: { programmeId, pointId: '5.5.2' } }))
     for (const fact of ['zestien gebieden samen', '€ 400 miljoen per jaar', '2021 tot en met 2024', '€ 1,50']) expect(answer.explanation).toContain(fact)
-    const { sources } = await inProgramme('rotterdam-zuid', loadBook)
+    const { sources } = await inProgramme('rotterdam-zuid', loadWholeBook)
     expect(sources.find(({ name }) => name.startsWith('Kansrijke Wijk'))?.conditions).toContain('€ 256 miljoen voor twintig gebieden samen')
   })
 

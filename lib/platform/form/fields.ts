@@ -32,10 +32,10 @@ const mostHours = 10_000_000
 
 const isDecimalsTooMany = (typed: string) => /^-?[\d.\s€]+,\d{3,}$/.test(typed.trim())
 
-function centsProblem(typed: string): string | undefined {
+function centsProblem(typed: string, instead: string): string | undefined {
   if (typed.trim() === '') return undefined
   if (isDecimalsTooMany(typed)) return 'Gebruik hoogstens twee cijfers achter de komma, zoals 1.250,50.'
-  if (/^[\s€]*[-–—]+\s*$/.test(typed)) return 'Een streepje is geen bedrag. Vul 0 in, of laat het veld leeg.'
+  if (/^[\s€]*[-–—]+\s*$/.test(typed)) return `Een streepje is geen bedrag. ${instead}`
   const cents = parseEuroCents(typed)
   if (cents === null) return 'Vul een bedrag in euro’s in, zoals 1.250,50 of 1,2 mln.'
   if (cents < 0n) return 'Een bedrag kan niet onder nul zijn.'
@@ -56,11 +56,20 @@ const judged = (problem: (typed: string) => string | undefined) => (context: Typ
   if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value })
 }
 
-/** An amount in euros as people type it, in whole cents; null for nothing. */
-export const amount = z._default(
-  z.pipe(z.string().check(z.maxLength(40, 'Dit is geen bedrag.'), judged(centsProblem)), z.transform((typed) => parseEuroCents(typed))),
+const cents = (insteadOfDash: string) => z._default(
+  z.pipe(z.string().check(z.maxLength(40, 'Dit is geen bedrag.'), judged((typed) => centsProblem(typed, insteadOfDash))), z.transform((typed) => parseEuroCents(typed))),
   null,
 )
+
+/** An amount in euros as people type it, in whole cents; null for nothing. */
+export const amount = cents('Vul 0 in, of laat het veld leeg.')
+
+/** An amount of more than nothing; the message says what to fill in. */
+export const requiredAmount = (message: string) => z.pipe(cents(message), z.transform((typed, context) => {
+  if (typed !== null && typed > 0n) return typed
+  context.issues.push({ code: 'custom', message, input: typed })
+  return 0n
+}))
 
 /** A whole number of hours; null for nothing. */
 export const hours = z._default(

@@ -20,10 +20,12 @@ export function YearTable({ years }: { years: readonly BookYear[] }) {
   )
 }
 
+/** What is sure for the organisation counts as such before its costs are there; after that only what they ask. */
+const forOrganisation = ({ organisation, organisationSureCents }: BookYear) => (organisation.needCents === 0n ? organisationSureCents : organisation.certainCents)
+
 /** All money that is sure: what of it stays, and what of it does not cover anything yet. */
 export function SureTable({ years }: { years: readonly BookYear[] }) {
-  const idle = ({ programme, organisation, structuralCents, temporaryCents }: BookYear) =>
-    structuralCents + temporaryCents - programme.certainCents - organisation.certainCents
+  const idle = (year: BookYear) => year.structuralCents + year.temporaryCents - year.programme.certainCents - forOrganisation(year)
   return (
     <>
       <Table
@@ -39,16 +41,26 @@ export function SureTable({ years }: { years: readonly BookYear[] }) {
 export const hasOrganisation = (years: readonly BookYear[]): boolean =>
   years.some(({ organisation }) => organisation.needCents + organisation.certainCents + organisation.surplusCents > 0n)
 
+/** What is hoped for when nothing is needed yet: all that is meant for it and not sure. */
+const hopedFor = ({ organisation, organisationSureCents }: BookYear) =>
+  organisation.needCents === 0n ? organisation.surplusCents - organisationSureCents : organisation.hopedCents
+
 /** The bureau and process direction apart from the work in the neighbourhood. */
 export function OrganisationTable({ years }: { years: readonly BookYear[] }) {
-  const some = years.filter(({ organisation }) => organisation.needCents + organisation.certainCents + organisation.surplusCents > 0n)
+  const some = years.filter((year) => hasOrganisation([year]))
+  const over = some.some(({ organisation }) => organisation.needCents > 0n && organisation.surplusCents > 0n)
   return (
-    <Table
-      caption="Organisatie van het programma per jaar" captionHidden columns={['Jaar', money('Nodig'), money('Zeker'), money('Gehoopt'), money('Ontbreekt')]}
-      rows={some.map(({ year, organisation }) => ({
-        key: String(year),
-        cells: [year, ...[organisation.needCents, organisation.certainCents, organisation.hopedCents, organisation.gapCents].map((cents) => formatEuroCents(cents))],
-      }))}
-    />
+    <>
+      <Table
+        caption="Organisatie van het programma per jaar" captionHidden columns={['Jaar', money('Nodig'), money('Zeker'), money('Gehoopt'), money('Ontbreekt'), ...(over ? [money('Over')] : [])]}
+        rows={some.map((year) => {
+          const { needCents, gapCents, surplusCents } = year.organisation
+          const known = needCents > 0n
+          const cells = [known ? needCents : null, forOrganisation(year), hopedFor(year), known ? gapCents : null, ...(over ? [known ? surplusCents : null] : [])]
+          return { key: String(year.year), cells: [year.year, ...cells.map((cents) => (cents === null ? '–' : formatEuroCents(cents)))] }
+        })}
+      />
+      {some.some(({ organisation }) => organisation.needCents === 0n) && <Note>Een streepje: voor dat jaar is nog niet vastgelegd wat de organisatie kost.</Note>}
+    </>
   )
 }

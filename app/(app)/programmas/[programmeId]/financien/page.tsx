@@ -40,12 +40,22 @@ function Files({ programmeId, manage }: { programmeId: string; manage: boolean }
   )
 }
 
+/** The same for another year of the book. */
+function OtherYears({ programmeId, years, year }: { programmeId: string; years: FinancePage['years']; year: number }) {
+  if (years.length < 2) return null
+  return (
+    <nav aria-label="Ander jaar per doel">
+      <Row>{years.map((one) => one.year === year ? <strong key={one.year} aria-current="true">{one.year}</strong> : <Link key={one.year} href={`${financePath(programmeId)}?jaar=${one.year}#doelen`}>{one.year}</Link>)}</Row>
+    </nav>
+  )
+}
+
 function Book({ page: { programme: { id }, years, year, goals, alarms, residents, hours, returns, today, allowed } }: { page: FinancePage }) {
   return (
     <div className="wp-stack wp-stack--xl">
       {alarms.length > 0 && <Part id="aandacht" title="Dit vraagt aandacht"><Alarms alarms={alarms} /></Part>}
       <Part id="jaren" title="Nodig, zeker en gehoopt">{years.some(({ programme, organisation }) => programme.needCents + organisation.needCents > 0n) && <><MoneyPicture years={years} /><YearTable years={years} /></>}<SureTable years={years} /></Part>
-      {goals.length > 0 && <Part id="doelen" title={`Per doel in ${year}`}><GoalTable goals={goals} year={year} /></Part>}
+      {goals.length > 0 && <Part id="doelen" title={`Per doel in ${year}`}><OtherYears programmeId={id} years={years} year={year} /><GoalTable goals={goals} year={year} /></Part>}
       {hasOrganisation(years) && (
         <Part id="organisatie" title="Organisatie van het programma">
           <Text>Wat bureau en procesregie kosten, telt apart: het is geen geld voor een doel.</Text>
@@ -62,17 +72,20 @@ function Book({ page: { programme: { id }, years, year, goals, alarms, residents
   )
 }
 
+type Asked = { overgenomen?: string | string[]; jaar?: string | string[] }
+
 /** The money of a programme: first in a sentence, then in a picture, then to the cent (handbook §5.5). */
-export default async function FinanceRoom({ params, searchParams }: { params: Promise<{ programmeId: string }>; searchParams: Promise<{ overgenomen?: string | string[] }> }) {
+export default async function FinanceRoom({ params, searchParams }: { params: Promise<{ programmeId: string }>; searchParams: Promise<Asked> }) {
   const { programmeId } = await params
-  const page = await valueOrNotFound(getFinance({ programmeId }))
+  const { overgenomen, jaar } = await searchParams
+  const page = await valueOrNotFound(getFinance({ programmeId, year: jaar }))
   return (
     <>
       <PageHeader
         title="Financiën" lead={page.years.length > 0 && page.headline} breadcrumb={[{ label: page.programme.name, href: programmePath(programmeId) }]}
         actions={page.years.length > 0 && <Row><ButtonLink href={sourcesPath(programmeId)}>Bronnen bekijken</ButtonLink><ButtonLink variant="secondary" href={costsPath(programmeId)}>Kosten bekijken</ButtonLink></Row>}
       />
-      <TakenOver asked={(await searchParams).overgenomen} />
+      <TakenOver asked={overgenomen} />
       {page.years.length > 0 ? <Book page={page} /> : (
         <EmptyState
           heading="Nog geen geld vastgelegd"

@@ -35,6 +35,7 @@ function GoalLine({ programmeId, goal }: { programmeId: string; goal: Line }) {
 
 function moneyWords(money: CourseAmbition['money'], year: number): string {
   if (!money) return `Voor ${year} staat hier nog geen geld bij.`
+  if (money.needCents === 0n) return `Voor ${year} is ${formatEuroCents(money.beyondCents)} bestemd. Wat het kost, is nog niet vastgelegd.`
   if (money.openCents <= 0n) return `In ${year} is ${formatEuroCents(money.needCents)} nodig. Dat is zeker.`
   return `In ${year} is ${formatEuroCents(money.needCents)} nodig, waarvan ${formatEuroCents(money.certainCents)} zeker is. ${formatEuroCents(money.openCents)} is dat nog niet.`
 }

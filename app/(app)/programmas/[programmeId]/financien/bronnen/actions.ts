@@ -38,7 +38,8 @@ export async function editSourceAction(_: FormState, formData: FormData): Promis
 }
 
 export async function saveYearsAction(_: FormState, formData: FormData): Promise<FormState> {
-  return stay(await saveYears(formDataToObject(formData)), formData, 'De bedragen per jaar zijn vastgelegd.')
+  const result = await saveYears(formDataToObject(formData))
+  return stay(result, formData, ['De bedragen per jaar zijn vastgelegd.', ...(result.ok ? result.value.notes : [])].join(' '))
 }
 
 export async function savePurposesAction(_: FormState, formData: FormData): Promise<FormState> {

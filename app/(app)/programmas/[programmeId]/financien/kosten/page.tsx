@@ -1,55 +1,61 @@
 import type { Metadata } from 'next'
-import { Part } from '@/components/contract/Part'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Details } from '@/components/ui/Details'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Link } from '@/components/ui/Link'
 import { Table } from '@/components/ui/Table'
 import { listCosts, type CostList } from '@/lib/finance/list-costs'
 import { costsPath, financePath } from '@/lib/finance/paths'
-import { formatEuroCents } from '@/lib/platform/format'
+import { formatCount, formatEuroCents } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 
 export const metadata: Metadata = { title: 'Kosten' }
 
-type Purpose = CostList['purposes'][number]
-const kinds = { intervention: 'Interventies', goal: 'Doelen', organisation: 'Organisatie van het programma' } as const
+type Year = CostList['years'][number]
+const kinds = { intervention: 'Interventie', goal: 'Doel', organisation: 'Organisatie' } as const
 
-function Lines({ programmeId, purpose, mayEdit }: { programmeId: string; purpose: Purpose; mayEdit: boolean }) {
-  const all = purpose.lines.reduce((sum, { amountCents }) => sum + amountCents, 0n)
+function Lines({ programmeId, costs: { year, lines }, mayEdit }: { programmeId: string; costs: Year; mayEdit: boolean }) {
   return (
     <Table
-      caption={`${purpose.name}: ${formatEuroCents(all)} in alle jaren`} columns={['Jaar', 'Wat', { label: 'Bedrag', numeric: true }]}
-      rows={purpose.lines.map(({ id, year, label, amountCents }) => {
+      caption={`Kosten in ${year}`} captionHidden columns={['Waarvoor', 'Soort', 'Wat', { label: 'Bedrag', numeric: true }]}
+      rows={lines.map(({ id, name, kind, label, amountCents }) => {
         const words = label === '' ? 'Kosten' : label
-        return { key: id, cells: [year, mayEdit ? <Link key="wat" href={`${costsPath(programmeId)}/${id}`}>{words}</Link> : words, formatEuroCents(amountCents)] }
+        return { key: id, cells: [name, kinds[kind], mayEdit ? <Link key="wat" href={`${costsPath(programmeId)}/${id}`}>{words}</Link> : words, formatEuroCents(amountCents)] }
       })}
     />
   )
 }
 
-/** What everything costs, per intervention, per goal and for the organisation. */
+/** One year, folded until somebody wants to see it. */
+function YearOfCosts({ programmeId, costs, open, mayEdit }: { programmeId: string; costs: Year; open: boolean; mayEdit: boolean }) {
+  const { year, totalCents, lines } = costs
+  return (
+    <Details summary={`${year}: ${formatEuroCents(totalCents)}, ${formatCount(lines.length, 'bedrag', 'bedragen')}`} tone="boxed" open={open} id={`jaar-${year}`}>
+      <Lines programmeId={programmeId} costs={costs} mayEdit={mayEdit} />
+    </Details>
+  )
+}
+
+/** What everything costs, a year at a time and the last one first. */
 export default async function CostsPage({ params }: { params: Promise<{ programmeId: string }> }) {
   const { programmeId } = await params
-  const { programme, purposes, mayEdit } = await valueOrNotFound(listCosts({ programmeId }))
+  const { programme, years, openYear, mayEdit } = await valueOrNotFound(listCosts({ programmeId }))
   const add = mayEdit && <ButtonLink href={`${costsPath(programmeId)}/nieuw`}>Kosten vastleggen</ButtonLink>
   return (
     <>
       <PageHeader
-        title="Kosten" lead="Wat is er nodig, per jaar?" actions={purposes.length > 0 && add}
+        title="Kosten" lead="Wat is er nodig, per jaar?" actions={years.length > 0 && add}
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Financiën', href: financePath(programmeId) }]}
       />
-      {purposes.length === 0 ? (
+      {years.length === 0 ? (
         <EmptyState heading="Nog geen kosten" action={add}>
           Leg vast wat elke interventie per jaar kost. Weet u nog niet wat u gaat doen? Schat dan wat een doel kost. Zo ziet u wat er nog ontbreekt.
         </EmptyState>
       ) : (
-        <div className="wp-stack wp-stack--xl">
-          {(['intervention', 'goal', 'organisation'] as const).map((kind) => ({ kind, some: purposes.filter((purpose) => purpose.kind === kind) })).filter(({ some }) => some.length > 0)
-            .map(({ kind, some }) => (
-              <Part key={kind} id={kind} title={kinds[kind]}>{some.map((purpose) => <Lines key={purpose.key} programmeId={programmeId} purpose={purpose} mayEdit={mayEdit} />)}</Part>
-            ))}
+        <div className="wp-stack">
+          {years.map((costs) => <YearOfCosts key={costs.year} programmeId={programmeId} costs={costs} open={costs.year === openYear} mayEdit={mayEdit} />)}
         </div>
       )}
     </>

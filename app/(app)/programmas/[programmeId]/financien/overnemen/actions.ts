@@ -41,7 +41,7 @@ export async function takeOver(_: ImportState, formData: FormData): Promise<Impo
     if (done.ok) redirect(`${financePath(programmeId)}?overgenomen=${done.value.count}`)
     return show(programmeId, tables, fileName, messageOf(done.error))
   }
-  const files = formData.getAll('file').filter((file) => file instanceof File).filter(({ size }) => size > 0)
+  const files = formData.getAll('file').filter((file) => file instanceof File).filter(({ name, size }) => size > 0 || name !== '')
   if (files.length === 0) return failed('Kies eerst een bestand.')
   if (files.reduce((sum, { size }) => sum + size, 0) > mostBytes) return failed(tooLarge)
   const read = await readTables(files)

@@ -27,6 +27,7 @@ function tablesIn(bytes: Buffer, name: string): ReadTables {
   }
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { problem: oldWorkbook }
   const text = textOf(bytes)
+  if (text.trim() === '') return { problem: 'Dit bestand is leeg.' }
   if (text.includes('\0')) return { problem: noText }
   const read = readCsv(text, { keepEmptyRows: true })
   return 'problem' in read ? read : { tables: [{ name: name.slice(0, 200), rows: read.rows }] }

@@ -4,9 +4,11 @@ import { Part } from '@/components/contract/Part'
 import { Written } from '@/components/decision/Written'
 import { Alarms } from '@/components/finance/Alarms'
 import { PageHeader } from '@/components/shell/PageHeader'
+import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { DataList } from '@/components/ui/DataList'
 import { Details } from '@/components/ui/Details'
+import { Text } from '@/components/ui/Text'
 import { getSource, type SourcePage as View } from '@/lib/finance/get-source'
 import { fundingKindLabels } from '@/lib/finance/labels'
 import { financePath, sourcePath, sourcesPath } from '@/lib/finance/paths'
@@ -23,12 +25,12 @@ import { YearsForm } from './YearsForm'
 export const metadata: Metadata = { title: 'Bron van geld' }
 
 function Facts({ source }: { source: View['source'] }) {
-  const { kind, organisation, payer, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy } = source
+  const { kind, payerWords, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy } = source
   return (
     <DataList
       items={[
         { label: 'Soort', value: fundingKindLabels[kind] },
-        { label: 'Wie betaalt', value: organisation ?? payer },
+        { label: 'Wie betaalt', value: payerWords },
         { label: 'Leefgebied', value: field === '' ? 'Meer dan één, of geen' : lifeFieldLabels[field] },
         { label: 'Blijvend', value: structural ? 'Ja, elk jaar' : 'Nee, tijdelijk' },
         { label: 'Voorwaarden', value: conditions && <Written>{conditions}</Written> },
@@ -47,8 +49,9 @@ function Money({ page }: { page: View }) {
   return (
     <>
       <Part id="per-jaar" title="Per jaar">
+        {source.notes.length > 0 && <Alert tone="warning" heading="Kijk dit na" headingLevel={3}>{source.notes.map((note) => <Text key={note}>{note}</Text>)}</Alert>}
         <YearsTable page={page} />
-        {mayEdit && <Details summary={inHours ? 'Uren invullen' : 'Bedragen invullen'} tone="boxed"><YearsForm {...form} years={source.years} inHours={inHours} /></Details>}
+        {mayEdit && <Details summary={inHours ? 'Uren invullen' : 'Bedragen invullen'} tone="boxed"><YearsForm {...form} years={source.years} firstYears={page.firstYears} inHours={inHours} /></Details>}
       </Part>
       <Part id="waarvoor" title="Waarvoor">
         <PurposesTable page={page} />

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { PageHeader } from '@/components/shell/PageHeader'
 import { listCosts } from '@/lib/finance/list-costs'
 import { costsPath, financePath } from '@/lib/finance/paths'
-import { formatIsoDay } from '@/lib/platform/format'
 import { valueOrNotFound } from '@/lib/platform/page'
 import { programmePath } from '@/lib/process/paths'
 import { CostForm } from '../CostForm'
@@ -12,7 +11,7 @@ export const metadata: Metadata = { title: 'Kosten vastleggen' }
 
 export default async function NewCostPage({ params }: { params: Promise<{ programmeId: string }> }) {
   const { programmeId } = await params
-  const { programme, choices, mayEdit } = await valueOrNotFound(listCosts({ programmeId }))
+  const { programme, choices, firstYear, mayEdit } = await valueOrNotFound(listCosts({ programmeId }))
   if (!mayEdit) notFound()
   return (
     <>
@@ -20,7 +19,7 @@ export default async function NewCostPage({ params }: { params: Promise<{ progra
         title="Kosten vastleggen"
         breadcrumb={[{ label: programme.name, href: programmePath(programmeId) }, { label: 'Financiën', href: financePath(programmeId) }, { label: 'Kosten', href: costsPath(programmeId) }]}
       />
-      <CostForm programmeId={programmeId} choices={choices} initial={{ year: formatIsoDay(new Date()).slice(0, 4) }} />
+      <CostForm programmeId={programmeId} choices={choices} initial={{ year: firstYear }} />
     </>
   )
 }
