@@ -65,6 +65,10 @@ test('a source: recorded by the bureau, wrong amounts at their field, then read 
   await form.getByRole('button', { name: 'Bedragen vastleggen' }).click()
   await expect(page.getByText(/De bedragen per jaar zijn vastgelegd\. Er is .* meer uitgegeven/)).toBeVisible()
   await expect(page.getByRole('row', { name: new RegExp(`${year + 5}.*1\\.200\\.000.*1\\.250,50`) })).toBeVisible()
+  // What was spent has to go before the source can.
+  await form.getByLabel(/^Uitgegeven/).first().fill('')
+  await form.getByRole('button', { name: 'Bedragen vastleggen' }).click()
+  await expect(page.getByText(/meer uitgegeven/)).toHaveCount(0)
   await page.reload()
   await page.locator('summary').filter({ hasText: 'Bron weghalen' }).click()
   await page.getByRole('button', { name: 'Bron weghalen' }).click()
