@@ -15,6 +15,10 @@ export type ReadWorkbook = { readonly sheets: readonly SheetRows[] } | { readonl
 const mostBytes = 25_000_000
 const mostColumns = 60
 const mostSheets = 20
+/** Of all sheets together; one text of a workbook can stand in many cells. */
+const mostCells = 400_000
+const mostCharacters = 8_000_000
+const longestText = 5_000
 const unreadable = 'Dit bestand kunnen wij niet lezen. Bewaar het in uw spreadsheet opnieuw als xlsx of als “CSV UTF-8”.'
 
 class Refused extends Error {}
@@ -51,8 +55,19 @@ function sharedTexts(xml: string): string[] {
   return texts
 }
 
+/** How much of a workbook was read, so that a small file cannot become a large one. */
+type Read = { cells: number; characters: number }
+
+function count(read: Read, text: string, row: number): string {
+  if (text.length > longestText) throw new Refused(`In rij ${row + 1} staat een tekst van meer dan ${longestText.toLocaleString('nl-NL')} tekens. Maak hem korter.`)
+  read.cells++
+  read.characters += text.length
+  if (read.cells > mostCells || read.characters > mostCharacters) throw new Refused('In dit bestand staat te veel. Neem het in delen over.')
+  return text
+}
+
 /** The rows of a sheet; empty ones in between are kept, so that row numbers stay what people see. */
-function sheetRows(xml: string, shared: readonly string[], mostRows: number): string[][] {
+function sheetRows(xml: string, shared: readonly string[], mostRows: number, read: Read): string[][] {
   const rows: string[][] = []
   let [row, column, type, raw, reading]: [number, number, string | undefined, string, boolean] = [-1, -1, undefined, '', false]
   for (const event of readXml(xml)) {
@@ -69,7 +84,7 @@ function sheetRows(xml: string, shared: readonly string[], mostRows: number): st
       while (rows.length <= row) rows.push([])
       const cells = rows[row] ?? []
       while (cells.length < column) cells.push('')
-      cells[column] = valueOf(type, raw, shared)
+      cells[column] = count(read, valueOf(type, raw, shared), row)
     }
   }
   return rows
@@ -90,16 +105,21 @@ function sheetPlaces(workbook: string, relations: string): { name: string; place
 
 function readParts(bytes: Buffer, mostRows: number): ReadWorkbook {
   const entries = zipEntries(bytes) ?? []
+  let unpacked = 0
   const textOf = (name: string): string => {
     const [only, second] = entries.filter((entry) => entry.name === name)
     const text = only && !second ? zipText(bytes, only, mostBytes) : null
-    if (text === null) throw new Refused(unreadable)
+    unpacked += text?.length ?? 0
+    if (text === null || unpacked > 2 * mostBytes) throw new Refused(unreadable)
     return text
   }
   const places = sheetPlaces(textOf('xl/workbook.xml'), textOf('xl/_rels/workbook.xml.rels'))
   if (places.length === 0 || places.length > mostSheets) return { problem: unreadable }
+  // A part that is named twice would be read twice.
+  if (new Set(places.map(({ place }) => place)).size < places.length) return { problem: unreadable }
+  const read: Read = { cells: 0, characters: 0 }
   const shared = entries.some(({ name }) => name === 'xl/sharedStrings.xml') ? sharedTexts(textOf('xl/sharedStrings.xml')) : []
-  return { sheets: places.map(({ name, place }) => ({ name, rows: sheetRows(textOf(place), shared, mostRows) })) }
+  return { sheets: places.map(({ name, place }) => ({ name, rows: sheetRows(textOf(place), shared, mostRows, read) })) }
 }
 
 /** Reads the texts and numbers of a workbook (xlsx); of a formula what came out of it. Never more than `mostRows` rows under the head. */

@@ -54,6 +54,20 @@ describe('files that mean harm or are none', () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => `<x:row r="${index + 1}"><x:c r="A${index + 1}"><x:v>1</x:v></x:c></x:row>`).join('')
     expect(rowsOf(remade(sheet(rows)))).toContain('meer dan 5.000 rijen')
   })
+  it.each([['a tag without an end', `<x:row ${'a'.repeat(2_000_000)}`], ['tags in tags', '<a'.repeat(500_000)], ['a remark without an end', '<!--'.repeat(500_000)], ['a tag as long as a book', `<x:row r="${'1'.repeat(30_000)}"/>`]])('does not hang on %s', (_, harm) => {
+    expect(rowsOf(remade(sheet(harm)))).toContain('niet lezen')
+  })
+  it('does not let one long text stand in every cell', () => {
+    const cells = Array.from({ length: 5_000 }, (_, index) => `<x:row r="${index + 1}"><x:c r="A${index + 1}" t="s"><x:v>0</x:v></x:c></x:row>`).join('')
+    expect(rowsOf(remade(sheet(cells), `<sst><si><t>${'x'.repeat(2_000)}</t></si></sst>`))).toContain('te veel')
+    expect(rowsOf(remade(sheet(cells), `<sst><si><t>${'x'.repeat(5_001)}</t></si></sst>`))).toContain('5.000 tekens')
+  })
+  it('does not read one part for many sheets', () => {
+    const parts = unzipSync(book([]))
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+    const [tab = ''] = /<sheet [^>]*>/.exec(workbook) ?? []
+    expect(rowsOf(zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook.replace(tab, tab + tab)) }))).toContain('niet lezen')
+  })
   it('does not unpack a bomb', () => {
     expect(rowsOf(remade(sheet(' '.repeat(26_000_000))))).toContain('niet lezen')
   })

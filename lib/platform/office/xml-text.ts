@@ -17,7 +17,9 @@ const readable = (text: string) => text.replaceAll(/&(#x[\da-fA-F]{1,6}|#\d{1,7}
 
 export type XmlEvent = { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: (name: string) => string | undefined } | { readonly kind: 'text'; readonly text: string }
 
-const part = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([\w.:-]+)([^<>]*?)(\/?)>|([^<]+)|</g
+/** Longer than any tag of a spreadsheet. */
+const longestTag = 20_000
+const noXml = () => new Error('not the XML of a spreadsheet')
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 const attribute = (given: string) => (wanted: string): string | undefined => {
@@ -25,22 +27,46 @@ const attribute = (given: string) => (wanted: string): string | undefined => {
   return found ? readable(found[1] ?? found[2] ?? '') : undefined
 }
 
+/** Where a piece of XML ends that begins with one mark and ends with another. */
+function endOf(text: string, mark: string, from: number): number {
+  const end = text.indexOf(mark, from)
+  if (end === -1) throw noXml()
+  return end
+}
+
+/** What is passed over or is text as it stands: remarks, instructions and quoted data. */
+const asides = [['<!--', '-->', false], ['<?', '?>', false], ['<![CDATA[', ']]>', true]] as const
+
+function* tagEvents(body: string): Generator<XmlEvent> {
+  const [ends, closed] = [body.startsWith('/'), body.endsWith('/')]
+  const name = /^[\w.:-]+/.exec(body.slice(ends ? 1 : 0))?.[0]
+  if (name === undefined || body.length > longestTag || body.includes('<')) throw noXml()
+  const tag = { name: local(name), attributes: attribute(body.slice(name.length + (ends ? 1 : 0))) }
+  if (!ends) yield { kind: 'open', ...tag }
+  if (ends || closed) yield { kind: 'close', ...tag }
+}
+
 /**
  * The tags and texts of an XML file in reading order, names without their prefix. Enough for the files that
- * spreadsheets write; it knows no document types, so that nothing can be pulled in or blown up by one.
+ * spreadsheets write; it knows no document types, so that nothing can be pulled in or blown up by one. Every character is
+ * looked at a few times at most, whatever a stranger put in the file.
  * @throws when it is no such XML
  */
 export function* readXml(text: string): Generator<XmlEvent> {
-  for (const [whole, data, slash, name, given = '', closed, plain] of text.matchAll(part)) {
-    if (data !== undefined) yield { kind: 'text', text: data }
-    else if (plain !== undefined) yield { kind: 'text', text: readable(plain) }
-    else if (name !== undefined) {
-      const tag = { name: local(name), attributes: attribute(given) }
-      if (slash === '/') yield { kind: 'close', ...tag }
-      else {
-        yield { kind: 'open', ...tag }
-        if (closed === '/') yield { kind: 'close', ...tag }
-      }
-    } else if (whole === '<') throw new Error('not the XML of a spreadsheet')
+  for (let at = 0; at < text.length;) {
+    const begin = text.indexOf('<', at)
+    if (begin !== at) yield { kind: 'text', text: readable(text.slice(at, begin === -1 ? text.length : begin)) }
+    if (begin === -1) return
+    const aside = asides.find(([mark]) => text.startsWith(mark, begin))
+    if (aside) {
+      const [mark, until, isText] = aside
+      const end = endOf(text, until, begin + mark.length)
+      if (isText) yield { kind: 'text', text: text.slice(begin + mark.length, end) }
+      at = end + until.length
+    } else {
+      const end = endOf(text, '>', begin)
+      yield* tagEvents(text.slice(begin + 1, end))
+      at = end + 1
+    }
   }
 }

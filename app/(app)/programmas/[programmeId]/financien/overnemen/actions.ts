@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { importFinance } from '@/lib/finance/import-finance'
+import { mayTakeOver } from '@/lib/finance/may-take-over'
 import { financePath } from '@/lib/finance/paths'
 import { previewFinanceImport } from '@/lib/finance/preview-finance-import'
 import { formatList } from '@/lib/platform/format'
@@ -8,6 +9,8 @@ import type { Failure } from '@/lib/platform/result'
 import { mostBytes, tooLarge, type ImportState } from './import-state'
 import { packTables, unpackTables } from './packed-tables'
 import { readTables } from './read-tables'
+
+const gone = 'Dit programma is er niet meer, of u mag hier niets overnemen.'
 
 const failed = (message: string): ImportState => ({ kind: 'failed', message })
 
@@ -17,7 +20,7 @@ function messageOf(failure: Failure): string {
     case 'conflict': return 'Iemand anders heeft intussen iets gewijzigd. Er is niets overgenomen. Hieronder staat wat er nu zou veranderen.'
     case 'signed-out': return 'U bent niet meer ingelogd. Log opnieuw in en kies het bestand nog een keer.'
     case 'invalid': return 'Dit bestand is te groot of te breed. Hoogstens 20 bladen, 20.000 rijen per blad, 60 kolommen en 5.000 tekens in een cel.'
-    default: return 'Dit programma is er niet meer, of u mag hier niets overnemen.'
+    default: return gone
   }
 }
 
@@ -35,6 +38,8 @@ async function show(programmeId: string, tables: string, fileName: string, messa
 /** Shows first what a file would change; writes it when that was seen and confirmed. */
 export async function takeOver(_: ImportState, formData: FormData): Promise<ImportState> {
   const programmeId = posted(formData, 'programmeId')
+  const may = await mayTakeOver({ programmeId })
+  if (!may.ok) return failed(may.error.kind === 'invalid' ? gone : messageOf(may.error))
   if (posted(formData, 'step') === 'import') {
     const [tables, fileName] = [posted(formData, 'tables'), posted(formData, 'fileName')]
     const done = await importFinance({ programmeId, tables: unpackTables(tables), seen: posted(formData, 'seen') })
