@@ -24,7 +24,7 @@ export const exampleMark = 'Voorbeeld:'
 /** How a row says what it is for. */
 export const costKinds = { interventie: 'i', doel: 'g', organisatie: 'o' } as const
 
-/** Twenty years of sixty sources, each for eight purposes, is half of this; a larger file is a mistake. */
+/** In all tables together. Twenty years of sixty sources, each for eight purposes, is half of this; a larger file is a mistake. */
 export const mostRows = 20_000
 /** Above the names of the columns people write a title, seldom more. */
 const mostAbove = 10
@@ -68,11 +68,20 @@ function columnsOf(head: readonly string[], kind: TableKind): string[] | { probl
 
 const isExample = ({ cells }: NamedRow) => ['Bron', 'Naam', 'Omschrijving'].some((column) => lower(cells.get(column) ?? '').startsWith(lower(exampleMark)))
 
+const explains = (name: string) => Object.values(explainingSheets).some((sheet) => same(sheet, name))
+
+/** Says that there is more in the tables together than can be taken over at once; counted before any of it is read. */
+export function tooManyRows(tables: readonly Table[]): string | undefined {
+  const filled = tables.filter(({ name }) => !explains(name)).map(({ rows }) => rows.filter((cells) => !isEmpty(cells)).length)
+  const count = filled.reduce((sum, size) => sum + Math.max(0, size - 1), 0)
+  if (count <= mostRows) return undefined
+  return `In dit bestand staan ${count.toLocaleString('nl-NL')} rijen. Meer dan ${mostRows.toLocaleString('nl-NL')} kan niet in één keer, alle bladen samen. Verdeel ze over meer bestanden.`
+}
+
 /** What kind of table it is, by the names of its columns; nothing for an empty sheet and for the ones that only explain. */
 export function headed({ name, rows }: Table): Headed | { problem: string } | undefined {
-  if (rows.every(isEmpty) || Object.values(explainingSheets).some((sheet) => same(sheet, name))) return undefined
+  if (rows.every(isEmpty) || explains(name)) return undefined
   const title = clipped(name)
-  if (rows.length - 1 > mostRows) return { problem: `“${title}” heeft ${(rows.length - 1).toLocaleString('nl-NL')} rijen. Meer dan ${mostRows.toLocaleString('nl-NL')} kan niet in één keer.` }
   const at = rows.slice(0, mostAbove).findIndex((cells) => has(cells, 'Bron') || has(cells, 'Waarvoor'))
   const head = rows[at]
   if (!head) return { problem: `In “${title}” staat geen kolom “Bron” en geen kolom “Waarvoor”. Download het lege bestand, dan ziet u welke kolommen wij kennen.` }

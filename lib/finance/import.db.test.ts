@@ -74,6 +74,15 @@ describe('taking over a file', () => {
     expect(await errorsOf(purse, [head, ...Array.from({ length: 50_000 }, () => ['A', '', '', '2027', '1', '1'])])).toContain('50.000 rijen')
   })
 
+  it('counts the rows of all tables together, and not the empty ones or what only explains', async () => {
+    const purse = await aPurse()
+    const half = (name: string): Rows => [head, ...Array.from({ length: 10_000 }, () => [name, 'Extra geld', 'Rijk', '2027', '1', '1'])]
+    expect(await errorsOf(purse, half('A'), half('B'), [head, ['C', 'Extra geld', 'Rijk', '2027', '1', '1']])).toContain('20.001 rijen')
+    const blank = Array.from({ length: 30_000 }, () => ['', ' '])
+    const tables = [{ name: 'Uitleg', rows: half('A') }, { name: 'Namen', rows: half('A') }, { name: 'Bronnen', rows: [head, ...blank, ['C', 'Extra geld', 'Rijk', '2027', '1', '1']] }]
+    expect(await previewFinanceImport.as(purse.bureau, { programmeId: purse.programmeId, tables })).toMatchObject({ value: { errors: [], counts: { added: 2 } } })
+  })
+
   it('is for the bureau; everyone in the programme may download, nobody elsewhere', async () => {
     const purse = await aPurse()
     const given = { programmeId: purse.programmeId, tables: [{ name: 'x', rows: [head] }] }

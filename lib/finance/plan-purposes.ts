@@ -16,8 +16,11 @@ function meantNow({ loaded: { sources } }: Draft): Map<string, Meant> {
   const meant = new Map<string, Meant>()
   for (const { id: sourceId, coverages } of sources) for (const coverage of coverages) {
     const id = `${sourceId}|${keyOf(coverage)}|${coverage.year}`
-    const before = meant.get(id) ?? { cents: 0n, hours: 0, ids: [] }
-    meant.set(id, { cents: before.cents + coverage.amountCents, hours: before.hours + coverage.hours, ids: [...before.ids, coverage.id] })
+    const all = meant.get(id) ?? { cents: 0n, hours: 0, ids: [] }
+    all.cents += coverage.amountCents
+    all.hours += coverage.hours
+    all.ids.push(coverage.id)
+    meant.set(id, all)
   }
   return meant
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/platform/db/client'
-import { knownSource, type Draft } from './import-draft'
+import { grouped, knownSource, type Draft } from './import-draft'
 import { toPurpose } from './purposes'
 
 type Where = { readonly municipalityId: string; readonly programmeId: string }
@@ -38,8 +38,8 @@ export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: 
   await db.fundingSource.createMany({ data: [...plan.added.values()].map(({ key, data }) => ({ ...data, id: idOf(key), municipalityId, programmeId, createdAt })) })
   for (const { key, data } of plan.edits) await db.fundingSource.update({ where: { id: key }, data })
   const years = [...plan.years.values()]
-  for (const key of new Set(years.map((one) => one.key)))
-    await db.fundingYear.deleteMany({ where: { sourceId: idOf(key), year: { in: years.filter((one) => one.key === key).map(({ columns }) => columns.year) } } })
+  for (const [key, rewritten] of grouped(years, (one) => one.key))
+    if (knownSource(plan, key)) await db.fundingYear.deleteMany({ where: { sourceId: key, year: { in: rewritten.map(({ columns }) => columns.year) } } })
   await db.fundingYear.createMany({ data: years.map(({ key, columns }) => ({ municipalityId, sourceId: idOf(key), ...columns })) })
   const purposes = [...plan.purposes.values()]
   await db.coverage.deleteMany({ where: { id: { in: purposes.flatMap(({ replaces }) => replaces) } } })
