@@ -25,6 +25,8 @@ export type Draft = {
   same: number
   /** Where each thing stood first in the file. */
   readonly seen: Map<string, Place>
+  /** How many years, purposes and conditions a source gets. */
+  readonly counts: Map<string, number>
   readonly added: Map<string, NewSource>; readonly edits: SourceEdit[]; readonly years: Map<string, YearChange>
   readonly costs: CostChange[]; readonly purposes: Map<string, PurposeChange>; readonly conditions: ConditionChange[]
 }
@@ -38,7 +40,7 @@ const index = (sources: readonly LoadedSource[]) => ({
 type Given = Pick<Draft, 'loaded' | 'today'> & { readonly partners: readonly { id: string; name: string }[]; readonly cycle: number }
 /** Nothing planned yet. */
 export const noDraft = ({ cycle, partners, ...given }: Given): Draft => ({
-  ...given, partners: new Map(partners.toReversed().map(({ id, name }) => [lower(name), id])), known: index(given.loaded.sources), names: purposeNames(given.loaded, cycle), errors: [], warnings: [], lines: [], same: 0, seen: new Map(),
+  ...given, partners: new Map(partners.toReversed().map(({ id, name }) => [lower(name), id])), known: index(given.loaded.sources), names: purposeNames(given.loaded, cycle), errors: [], warnings: [], lines: [], same: 0, seen: new Map(), counts: new Map(),
   added: new Map(), edits: [], years: new Map(), costs: [], purposes: new Map(), conditions: [],
 })
 
@@ -55,6 +57,13 @@ export function firstTime(to: Draft, id: string, place: Place): Place | undefine
   const first = to.seen.get(id)
   if (!first) to.seen.set(id, place)
   return first
+}
+
+/** Counts one more at a source beyond what is there; whether that is still no more than its form can save. */
+export function fits(to: Draft, id: string, there: number, most: number): boolean {
+  const count = (to.counts.get(id) ?? there) + 1
+  to.counts.set(id, count)
+  return count <= most
 }
 
 /** Where the same thing stood first, in words: the sheet only when it is another one. */

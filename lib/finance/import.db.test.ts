@@ -74,6 +74,30 @@ describe('taking over a file', () => {
     expect(await errorsOf(purse, [head, ...Array.from({ length: 50_000 }, () => ['A', '', '', '2027', '1', '1'])])).toContain('50.000 rijen')
   })
 
+  it('mends what the database refuses, so that what was shown can be written', async () => {
+    const purse = await aPurse()
+    const tables = [{ name: 'Blad\u00001', rows: [[...head, 'Voorwaarden'], ['De\u0000al', 'Extra geld', 'Rijk\ud83d', '2027', '1', '1', 'Eerst\udc00 dit']] }]
+    const shown = await previewFinanceImport.as(purse.bureau, { ...purse, tables })
+    if (!shown.ok) throw new Error(JSON.stringify(shown))
+    expect((await importFinance.as(purse.bureau, { ...purse, tables, seen: shown.value.seen })).ok).toBe(true)
+    const { sources } = await systemTransaction((db) => loadWholeBook(db, purse.programmeId))
+    expect(sources).toMatchObject([{ name: 'Deal', payer: 'Rijk\ufffd', conditions: 'Eerst\ufffd dit' }])
+  })
+
+  it('makes no source that its own forms could not save again', async () => {
+    const purse = await aPurse()
+    await aSource(purse, { name: 'Deal' }, { 2000: { committed: '1' }, 2001: { committed: '1' } })
+    const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+    const years = numbers(61).map((index) => ['Deal', '', '', String(2000 + index), '2', '2'])
+    expect(await errorsOf(purse, [head, ...years.slice(0, 60)])).toEqual([])
+    expect(await errorsOf(purse, [head, ...years])).toEqual(['62 Jaar'])
+    const goals = [purse.goal.title, ...(await Promise.all(numbers(3).map(async (index) => (await aGoal(purse.programme, { title: `Doel ${index}` })).title)))]
+    const meant = goals.flatMap((goal) => numbers(76).map((index) => ['Deal', 'Doel', goal, String(2000 + index), '1']))
+    expect(await errorsOf(purse, [['Bron', 'Waarvoor', 'Naam', 'Jaar', 'Bedrag'], ...meant])).toEqual(['302 Bron', '303 Bron', '304 Bron', '305 Bron'])
+    const others = numbers(31).map((index) => `Ander ${index}`)
+    expect(await errorsOf(purse, [head, ...others.map((name) => [name, 'Extra geld', 'Rijk', '2027', '1', '1'])], [['Bron', 'Vraagt geld van', 'Euro bij elke 100 euro'], ...others.map((name) => ['Deal', name, '50'])])).toEqual(['32 Vraagt geld van'])
+  })
+
   it('counts the rows of all tables together, and not the empty ones or what only explains', async () => {
     const purse = await aPurse()
     const half = (name: string): Rows => [head, ...Array.from({ length: 10_000 }, () => [name, 'Extra geld', 'Rijk', '2027', '1', '1'])]
