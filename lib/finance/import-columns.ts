@@ -18,8 +18,13 @@ const requiredColumns: Record<TableKind, readonly string[]> = {
 export const tableNames: Record<TableKind, string> = { sources: 'Bronnen', costs: 'Kosten', purposes: 'Bestemmingen', conditions: 'Cofinanciering' }
 /** Sheets of our own template that only explain. */
 export const explainingSheets = { explanation: 'Uitleg', names: 'Namen' } as const
-/** How an example in the template begins, so that nobody takes it over by accident. */
-export const exampleMark = 'Voorbeeld:'
+/** What the examples in the template are called, so that nobody takes them over by accident. Anything else that begins so is somebody's own. */
+export const exampleNames = {
+  deal: 'Voorbeeld: Regio Deal', town: 'Voorbeeld: Inleg gemeente', surgery: 'Voorbeeld: Spreekuur geldzorgen', goal: 'Voorbeeld: naam van een doel', direction: 'Voorbeeld: procesregie',
+} as const
+const exampleCells: readonly (readonly [column: string, names: readonly string[]])[] = [
+  ['Bron', [exampleNames.deal, exampleNames.town, exampleNames.surgery]], ['Naam', [exampleNames.goal]], ['Omschrijving', [exampleNames.direction]],
+]
 
 /** How a row says what it is for. */
 export const costKinds = { interventie: 'i', doel: 'g', organisatie: 'o' } as const
@@ -66,7 +71,7 @@ function columnsOf(head: readonly string[], kind: TableKind): string[] | { probl
   return missing.length > 0 ? { problem: `Deze kolom ontbreekt: ${missing.map((name) => `“${name}”`).join(', ')}.` } : columns
 }
 
-const isExample = ({ cells }: NamedRow) => ['Bron', 'Naam', 'Omschrijving'].some((column) => lower(cells.get(column) ?? '').startsWith(lower(exampleMark)))
+const isExample = ({ cells }: NamedRow) => exampleCells.some(([column, names]) => names.includes(cells.get(column) ?? ''))
 
 const explains = (name: string) => Object.values(explainingSheets).some((sheet) => same(sheet, name))
 
