@@ -5,6 +5,7 @@ import { headed, tooManyRows, type Headed, type RowError, type Table, type Table
 import { noDraft, type Draft } from './import-draft'
 import { loadWholeBook } from './load-book'
 import { planConditions } from './plan-conditions'
+import { plannedChanges } from './planned-changes'
 import { planCosts, planPurposes } from './plan-purposes'
 import { planSources } from './plan-sources'
 import { readConditionRows, readCostRows, readPurposeRows, readSourceRows } from './read-table'
@@ -56,6 +57,6 @@ export async function planFinanceImport(db: Db, programme: { id: string; current
   const places = new Map(to.errors.toReversed().map((error) => [`${error.sheet}|${error.row}|${error.column}`, error]))
   const order = new Map(sound.map(({ name }, index) => [name, index]))
   const sheetOf = ({ sheet }: RowError) => order.get(sheet) ?? -1
-  const state = [loaded.sources.map(({ id, version }) => [id, version]), loaded.costs.map(({ id, version }) => [id, version]), to.lines]
+  const state = [loaded.sources.map(({ id, version }) => [id, version]), loaded.costs.map(({ id, version }) => [id, version]), to.lines, plannedChanges(to)]
   return { ...to, english, examples, errors: to.errors.filter((error) => places.get(`${error.sheet}|${error.row}|${error.column}`) === error).toSorted((a, b) => sheetOf(a) - sheetOf(b) || a.row - b.row), fingerprint: sha256(canonical(state)) }
 }

@@ -191,6 +191,33 @@ describe('a whole book in one file', () => {
     expect([errors, warnings.map(({ message }) => message.replaceAll('\u00a0', ' '))]).toEqual([[], ['Van “Deal” is voor 2027 € 50 meer bestemd dan er is of is aangevraagd.']])
   })
 
+  it('is held against all that would be written, and logs that, not only the words that were shown', async () => {
+    const purse = await aPurse()
+    await aSource(purse, { name: 'Stad', conditions: 'Oud' }, { 2027: { committed: '100' } })
+    const partner = purse.organisation.name
+    const file = (conditions: string, payer: string, note: string): Rows[] => [
+      [wide, ['Deal', 'Extra geld', partner, payer, '', 'nee', conditions, '', '', '2026-01-01', 'Ans', '2027', '100', ''], ['Stad', '', '', '', '', '', 'Nieuw', '', '', '', '', '2027', '120', '']],
+      [meant, ['Deal', 'Organisatie', '', '2027', '9,01', '']], [needs, ['Deal', 'Stad', '50', note]], [['Waarvoor', 'Omschrijving', 'Jaar', 'Bedrag'], ['Organisatie', 'Bureau', '2027', '7']],
+    ]
+    const long = 'x'.repeat(100)
+    const files = [file('A', 'Rijk', `${long}1`), file('B', 'Rijk', `${long}1`), file('A', 'Stad', `${long}1`), file('A', 'Rijk', `${long}2`)]
+    const seen = []
+    for (const one of files) seen.push((await told(purse, ...one)).seen)
+    expect(new Set(seen).size).toBe(4)
+    expect((await take(purse, ...file('A', 'Rijk', `${long}1`))).ok).toBe(true)
+    const { sources } = await systemTransaction((db) => loadWholeBook(db, purse.programmeId))
+    const [deal, town] = ['Deal', 'Stad'].map((name) => sources.find((source) => source.name === name)?.id)
+    const [part, whole] = await systemTransaction((db) => db.auditEvent.findMany({ where: { programmeId: purse.programmeId, type: { startsWith: 'finance.' } }, orderBy: { seq: 'asc' } }))
+    expect(whole).toMatchObject({ type: 'finance.imported', after: { changes: 7 } })
+    expect(part).toMatchObject({ type: 'finance.import-part', after: { changes: [
+      { of: 'source', id: deal, before: null, after: { name: 'Deal', payer: 'Rijk', organisationId: purse.organisation.id, conditions: 'A', reportedOn: '2026-01-01', reportedBy: 'Ans' } },
+      { of: 'source', id: town, before: { conditions: 'Oud' }, after: { conditions: 'Nieuw' } },
+      { of: 'year', id: deal, before: null, after: { year: 2027, committed: '100' } }, { of: 'year', id: town, before: { committed: '100' }, after: { committed: '120' } },
+      { of: 'cost', before: null, after: { purpose: 'o', label: 'Bureau', amount: '7' } }, { of: 'purpose', id: deal, before: null, after: { purpose: 'o', amount: '9,01' } },
+      { of: 'condition', id: deal, before: null, after: { otherId: town, percentage: 50, note: `${long}1` } },
+    ] } })
+  })
+
   it('is held against what others did between looking and confirming', async () => {
     const purse = await aPurse()
     const source = await aSource(purse, {}, { 2027: { committed: '100' } })
@@ -212,6 +239,9 @@ describe('a whole book in one file', () => {
     const sources = each(60, (index) => each(20, (year) => [`Bron ${index}`, 'Extra geld', '', 'Rijk', '', '', '', '', '', '', '', String(2020 + year), '800', ''])).flat()
     const purposes = each(60, (index) => each(20, (year) => goals.map((goal) => [`Bron ${index}`, 'Doel', goal, String(2020 + year), '100', '']))).flat(2)
     expect(await take(purse, [wide, ...sources], [meant, ...purposes])).toEqual({ ok: true, value: { count: 60 + 1_200 + 9_600 } })
+    const parts = await systemTransaction((db) => db.auditEvent.findMany({ where: { programmeId: purse.programmeId, type: 'finance.import-part' }, select: { after: true } }))
+    const sizes = parts.map(({ after }) => (after as { changes: unknown[] }).changes.length)
+    expect([Math.max(...sizes), sizes.reduce((sum, size) => sum + size, 0)]).toEqual([250, 60 + 1_200 + 9_600])
     expect((await told(purse, [wide, ...sources], [meant, ...purposes])).counts).toEqual({ errors: 0, added: 0, changed: 0, same: 10_800 })
   }, 60_000)
 })

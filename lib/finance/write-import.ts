@@ -29,10 +29,10 @@ async function writeCosts(db: Db, { municipalityId, programmeId }: Where, { cost
   return true
 }
 
-/** Writes what was planned; false when somebody else changed the same in between. */
-export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: Date): Promise<boolean> {
+/** Writes what was planned and gives the id of each source by its key; null when somebody else changed the same in between. */
+export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: Date): Promise<((key: string) => string) | null> {
   const { municipalityId, programmeId } = where
-  if (!(await touch(db, plan)) || !(await writeCosts(db, where, plan))) return false
+  if (!(await touch(db, plan)) || !(await writeCosts(db, where, plan))) return null
   const ids = new Map([...plan.added.keys()].map((key) => [key, randomUUID() as string]))
   const idOf = (key: string) => ids.get(key) ?? key
   await db.fundingSource.createMany({ data: [...plan.added.values()].map(({ key, data }) => ({ ...data, id: idOf(key), municipalityId, programmeId, createdAt })) })
@@ -48,5 +48,5 @@ export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: 
   })
   await db.coFinancing.deleteMany({ where: { id: { in: plan.conditions.flatMap(({ id }) => id ?? []) } } })
   await db.coFinancing.createMany({ data: plan.conditions.map(({ key, otherKey, percentage, note }) => ({ municipalityId, sourceId: idOf(key), otherId: idOf(otherKey), percentage, note })) })
-  return true
+  return idOf
 }
