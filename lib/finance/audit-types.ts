@@ -15,3 +15,4 @@ export type FinanceEvent =
   | 'social-return.edited'
   | 'social-return.removed'
   | 'finance.imported'
+  | 'finance.import-part'

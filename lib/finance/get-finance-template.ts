@@ -3,17 +3,16 @@ import { denied, notFound, ok } from '@/lib/platform/result'
 import { defineQuery } from '@/lib/policy/define'
 import type { Cell, Sheet } from '@/lib/platform/office/xlsx'
 import { loadProgramme, programmeResource } from '@/lib/programmes/load-programme'
-import { exampleMark, explainingSheets, tableColumns, tableKinds, tableNames, type TableKind } from './import-columns'
+import { exampleNames, explainingSheets, tableColumns, tableKinds, tableNames, type TableKind } from './import-columns'
+import { purposeNames } from './import-names'
 import { fundingKindLabels } from './labels'
-import { purposeChoices } from './purpose-choices'
+import { loadBook } from './load-book'
 import { financeSchema } from './schema'
 import { columnHelp, howItWorks } from './template-help'
 
-const example = (words: string) => `${exampleMark} ${words}`
-
-/** Rows that show how it is done; their mark keeps them out of an import. */
+/** Rows that show how it is done; their names keep them out of an import. */
 function examples(year: number): Record<TableKind, Cell[][]> {
-  const [deal, town, surgery] = [example('Regio Deal'), example('Inleg gemeente'), example('Spreekuur geldzorgen')]
+  const { deal, town, surgery, goal, direction } = exampleNames
   const who = (name: string, kind: string, payer: string, ...rest: Cell[]): Cell[] => [name, kind, '', payer, ...rest]
   return {
     sources: [
@@ -22,8 +21,8 @@ function examples(year: number): Record<TableKind, Cell[][]> {
       [...who(town, fundingKindLabels.regular, 'Gemeente', '', 'ja', '', '', '', '', ''), year, null, 125_000_00n, null, null, null],
       [...who(surgery, fundingKindLabels.in_kind, 'Huisarts', '', 'ja', '', '', '', '', ''), year, null, null, null, null, 184],
     ],
-    costs: [['Doel', example('naam van een doel'), 'Stages en leerwerkplekken', year, 95_000_00n], ['Organisatie', '', example('procesregie'), year, 90_000_00n]],
-    purposes: [[deal, 'Doel', example('naam van een doel'), year, 95_000_00n, null], [surgery, 'Doel', example('naam van een doel'), year, null, 100]],
+    costs: [['Doel', goal, 'Stages en leerwerkplekken', year, 95_000_00n], ['Organisatie', '', direction, year, 90_000_00n]],
+    purposes: [[deal, 'Doel', goal, year, 95_000_00n, null], [surgery, 'Doel', goal, year, null, 100]],
     conditions: [[deal, town, 50, 'De helft van wat het Rijk betaalt.']],
   }
 }
@@ -45,10 +44,11 @@ export const getFinanceTemplate = defineQuery({
     if (!programme) return notFound()
     if (!authorise(programmeResource(programme))) return denied()
     const partners = await db.organisation.findMany({ where: { programmeId, active: true }, orderBy: { name: 'asc' }, select: { name: true } })
-    const choices = await purposeChoices(db, programme)
-    const [goals, interventions] = [choices.filter(({ value }) => value.startsWith('g:')), choices.filter(({ value }) => value.startsWith('i:'))]
+    const { nameOf, current } = purposeNames(await loadBook(db, programmeId), programme.currentCycle)
+    const named = (kind: string) => [...nameOf].filter(([key]) => key.startsWith(kind) && current.has(key)).map(([, name]) => name)
+    const [goals, interventions] = [named('g:'), named('i:')]
     const names = Array.from({ length: Math.max(partners.length, goals.length, interventions.length) }, (_, at): Cell[] =>
-      [partners[at]?.name ?? '', goals[at]?.label ?? '', interventions[at]?.label ?? ''])
+      [partners[at]?.name ?? '', goals[at] ?? '', interventions[at] ?? ''])
     const rows = examples(now.getUTCFullYear() + 1)
     return ok({
       name: programme.name, explanation: explanation(rows), names: { name: explainingSheets.names, columns: ['Partner', 'Doel', 'Interventie'], rows: names } satisfies Sheet,

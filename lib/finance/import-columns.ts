@@ -18,13 +18,18 @@ const requiredColumns: Record<TableKind, readonly string[]> = {
 export const tableNames: Record<TableKind, string> = { sources: 'Bronnen', costs: 'Kosten', purposes: 'Bestemmingen', conditions: 'Cofinanciering' }
 /** Sheets of our own template that only explain. */
 export const explainingSheets = { explanation: 'Uitleg', names: 'Namen' } as const
-/** How an example in the template begins, so that nobody takes it over by accident. */
-export const exampleMark = 'Voorbeeld:'
+/** What the examples in the template are called, so that nobody takes them over by accident. Anything else that begins so is somebody's own. */
+export const exampleNames = {
+  deal: 'Voorbeeld: Regio Deal', town: 'Voorbeeld: Inleg gemeente', surgery: 'Voorbeeld: Spreekuur geldzorgen', goal: 'Voorbeeld: naam van een doel', direction: 'Voorbeeld: procesregie',
+} as const
+const exampleCells: readonly (readonly [column: string, names: readonly string[]])[] = [
+  ['Bron', [exampleNames.deal, exampleNames.town, exampleNames.surgery]], ['Naam', [exampleNames.goal]], ['Omschrijving', [exampleNames.direction]],
+]
 
 /** How a row says what it is for. */
 export const costKinds = { interventie: 'i', doel: 'g', organisatie: 'o' } as const
 
-/** Twenty years of sixty sources, each for eight purposes, is half of this; a larger file is a mistake. */
+/** In all tables together. Twenty years of sixty sources, each for eight purposes, is half of this; a larger file is a mistake. */
 export const mostRows = 20_000
 /** Above the names of the columns people write a title, seldom more. */
 const mostAbove = 10
@@ -66,13 +71,22 @@ function columnsOf(head: readonly string[], kind: TableKind): string[] | { probl
   return missing.length > 0 ? { problem: `Deze kolom ontbreekt: ${missing.map((name) => `“${name}”`).join(', ')}.` } : columns
 }
 
-const isExample = ({ cells }: NamedRow) => ['Bron', 'Naam', 'Omschrijving'].some((column) => lower(cells.get(column) ?? '').startsWith(lower(exampleMark)))
+const isExample = ({ cells }: NamedRow) => exampleCells.some(([column, names]) => names.includes(cells.get(column) ?? ''))
+
+const explains = (name: string) => Object.values(explainingSheets).some((sheet) => same(sheet, name))
+
+/** Says that there is more in the tables together than can be taken over at once; counted before any of it is read. */
+export function tooManyRows(tables: readonly Table[]): string | undefined {
+  const filled = tables.filter(({ name }) => !explains(name)).map(({ rows }) => rows.filter((cells) => !isEmpty(cells)).length)
+  const count = filled.reduce((sum, size) => sum + Math.max(0, size - 1), 0)
+  if (count <= mostRows) return undefined
+  return `In dit bestand staan ${count.toLocaleString('nl-NL')} rijen. Meer dan ${mostRows.toLocaleString('nl-NL')} kan niet in één keer, alle bladen samen. Verdeel ze over meer bestanden.`
+}
 
 /** What kind of table it is, by the names of its columns; nothing for an empty sheet and for the ones that only explain. */
 export function headed({ name, rows }: Table): Headed | { problem: string } | undefined {
-  if (rows.every(isEmpty) || Object.values(explainingSheets).some((sheet) => same(sheet, name))) return undefined
+  if (rows.every(isEmpty) || explains(name)) return undefined
   const title = clipped(name)
-  if (rows.length - 1 > mostRows) return { problem: `“${title}” heeft ${(rows.length - 1).toLocaleString('nl-NL')} rijen. Meer dan ${mostRows.toLocaleString('nl-NL')} kan niet in één keer.` }
   const at = rows.slice(0, mostAbove).findIndex((cells) => has(cells, 'Bron') || has(cells, 'Waarvoor'))
   const head = rows[at]
   if (!head) return { problem: `In “${title}” staat geen kolom “Bron” en geen kolom “Waarvoor”. Download het lege bestand, dan ziet u welke kolommen wij kennen.` }

@@ -19,12 +19,14 @@ type Place = { readonly sheet: string; readonly row: number }
 
 /** What is being made of a file: what it would do, and what is wrong with it. */
 export type Draft = {
-  readonly loaded: WholeBook; readonly partners: readonly { id: string; name: string }[]; readonly names: PurposeNames; readonly today: string
+  readonly loaded: WholeBook; readonly partners: ReadonlyMap<string, string>; readonly names: PurposeNames; readonly today: string
   readonly known: ReturnType<typeof index>
   readonly errors: RowError[]; readonly warnings: RowError[]; readonly lines: PlannedLine[]
   same: number
   /** Where each thing stood first in the file. */
   readonly seen: Map<string, Place>
+  /** How many years, purposes and conditions a source gets. */
+  readonly counts: Map<string, number>
   readonly added: Map<string, NewSource>; readonly edits: SourceEdit[]; readonly years: Map<string, YearChange>
   readonly costs: CostChange[]; readonly purposes: Map<string, PurposeChange>; readonly conditions: ConditionChange[]
 }
@@ -35,10 +37,10 @@ const index = (sources: readonly LoadedSource[]) => ({
   loose: new Map(sources.toReversed().map(({ id, name }) => [lower(name), id])),
 })
 
-type Given = Pick<Draft, 'loaded' | 'partners' | 'today'> & { readonly cycle: number }
+type Given = Pick<Draft, 'loaded' | 'today'> & { readonly partners: readonly { id: string; name: string }[]; readonly cycle: number }
 /** Nothing planned yet. */
-export const noDraft = ({ cycle, ...given }: Given): Draft => ({
-  ...given, known: index(given.loaded.sources), names: purposeNames(given.loaded, cycle), errors: [], warnings: [], lines: [], same: 0, seen: new Map(),
+export const noDraft = ({ cycle, partners, ...given }: Given): Draft => ({
+  ...given, partners: new Map(partners.toReversed().map(({ id, name }) => [lower(name), id])), known: index(given.loaded.sources), names: purposeNames(given.loaded, cycle), errors: [], warnings: [], lines: [], same: 0, seen: new Map(), counts: new Map(),
   added: new Map(), edits: [], years: new Map(), costs: [], purposes: new Map(), conditions: [],
 })
 
@@ -57,6 +59,13 @@ export function firstTime(to: Draft, id: string, place: Place): Place | undefine
   return first
 }
 
+/** Counts one more at a source beyond what is there; whether that is still no more than its form can save. */
+export function fits(to: Draft, id: string, there: number, most: number): boolean {
+  const count = (to.counts.get(id) ?? there) + 1
+  to.counts.set(id, count)
+  return count <= most
+}
+
 /** Where the same thing stood first, in words: the sheet only when it is another one. */
 export const whereIs = (first: Place, here: Place): string => `rij ${first.row}${first.sheet === here.sheet ? '' : ` van “${first.sheet}”`}`
 
@@ -71,3 +80,15 @@ export const kindOfSource = (to: Draft, key: string) => knownSource(to, key)?.ki
 /** What a source brings in a year when the file is taken over. */
 export const yearOfSource = (to: Draft, key: string, year: number) =>
   to.years.get(`${key}|${year}`)?.columns ?? knownSource(to, key)?.years.find((one) => one.year === year)
+
+/** Rows by what they belong to; each group grows in place, for copying it at every row takes the square of their number. */
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}

@@ -6,7 +6,11 @@ import { loadProgramme, programmeResource } from '@/lib/programmes/load-programm
 import type { FinanceEvent } from './audit-types'
 import { planFinanceImport } from './import-plan'
 import { importFinanceSchema } from './import-schema'
+import { plannedChanges } from './planned-changes'
 import { writeImport } from './write-import'
+
+/** All that was written stands in the log, in parts that can be read; what the news reads is only how much it was. */
+const mostInPart = 250
 
 /** Writes a file that was looked at first: all of it or nothing, and nothing when the money changed since. */
 export const importFinance = defineUseCase({
@@ -22,11 +26,12 @@ export const importFinance = defineUseCase({
     if ('problem' in plan) return broken(plan.problem, 'file')
     if (plan.fingerprint !== seen) return conflict({})
     if (plan.errors.length > 0) return broken('In het bestand staan nog fouten. Er is niets overgenomen.', 'file')
-    if (!(await writeImport(db, { municipalityId: programme.municipalityId, programmeId }, plan, now))) return conflict({})
-    await audit({
-      type: 'finance.imported' satisfies FinanceEvent, objectType: 'programme', objectId: programmeId, programmeId,
-      after: { lines: plan.lines.map(({ what, does, before, after }) => ({ what, does, before, after })) },
-    })
+    const idOf = await writeImport(db, { municipalityId: programme.municipalityId, programmeId }, plan, now)
+    if (!idOf) return conflict({})
+    const [object, changes] = [{ objectType: 'programme', objectId: programmeId, programmeId }, plannedChanges(plan, idOf)]
+    for (let from = 0; from < changes.length; from += mostInPart)
+      await audit({ type: 'finance.import-part' satisfies FinanceEvent, ...object, after: { changes: changes.slice(from, from + mostInPart) } })
+    await audit({ type: 'finance.imported' satisfies FinanceEvent, ...object, after: { changes: changes.length } })
     return ok({ count: plan.lines.length })
   },
 })

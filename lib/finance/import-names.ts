@@ -29,8 +29,9 @@ export function purposeNames(given: Given, cycle: number): PurposeNames {
   const [nameOf, keyOf, current] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()]
   for (const one of titled(given, cycle)) {
     const kind = one.key.slice(0, 2)
-    let name = one.name
-    for (let next = 2; keyOf.has(kind + lower(name)); next += 1) name = `${one.name} #${next}`
+    const title = one.name.trim()
+    let name = title
+    for (let next = 2; keyOf.has(kind + lower(name)); next += 1) name = `${title} #${next}`
     nameOf.set(one.key, name)
     keyOf.set(kind + lower(name), one.key)
     if (one.current) current.add(one.key)

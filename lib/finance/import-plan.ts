@@ -1,10 +1,11 @@
 import 'server-only'
 import { canonical, sha256 } from '@/lib/platform/audit'
 import type { Db } from '@/lib/platform/db/client'
-import { headed, type Headed, type RowError, type Table, type TableKind } from './import-columns'
+import { headed, tooManyRows, type Headed, type RowError, type Table, type TableKind } from './import-columns'
 import { noDraft, type Draft } from './import-draft'
 import { loadWholeBook } from './load-book'
 import { planConditions } from './plan-conditions'
+import { plannedChanges } from './planned-changes'
 import { planCosts, planPurposes } from './plan-purposes'
 import { planSources } from './plan-sources'
 import { readConditionRows, readCostRows, readPurposeRows, readSourceRows } from './read-table'
@@ -39,6 +40,8 @@ function planAll(to: Draft, tables: readonly Headed[]): string[] {
 
 /** What an import would do, without doing it: nothing that is there is taken away. */
 export async function planFinanceImport(db: Db, programme: { id: string; currentCycle: number }, tables: readonly Table[], today: string): Promise<ImportPlan | { problem: string }> {
+  const tooMany = tooManyRows(tables)
+  if (tooMany) return { problem: tooMany }
   const read = tables.flatMap((table) => headed(table) ?? [])
   for (const table of read) if ('problem' in table) return table
   const sound = read.flatMap((table) => ('problem' in table ? [] : [table]))
@@ -52,7 +55,8 @@ export async function planFinanceImport(db: Db, programme: { id: string; current
   const english = planAll(to, sound)
   // Of one cell only the first thing that is wrong: the rest follows from it.
   const places = new Map(to.errors.toReversed().map((error) => [`${error.sheet}|${error.row}|${error.column}`, error]))
-  const sheetOf = ({ sheet }: RowError) => sound.findIndex(({ name }) => name === sheet)
-  const state = [loaded.sources.map(({ id, version }) => [id, version]), loaded.costs.map(({ id, version }) => [id, version]), to.lines]
+  const order = new Map(sound.map(({ name }, index) => [name, index]))
+  const sheetOf = ({ sheet }: RowError) => order.get(sheet) ?? -1
+  const state = [loaded.sources.map(({ id, version }) => [id, version]), loaded.costs.map(({ id, version }) => [id, version]), to.lines, plannedChanges(to)]
   return { ...to, english, examples, errors: to.errors.filter((error) => places.get(`${error.sheet}|${error.row}|${error.column}`) === error).toSorted((a, b) => sheetOf(a) - sheetOf(b) || a.row - b.row), fingerprint: sha256(canonical(state)) }
 }

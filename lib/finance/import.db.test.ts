@@ -74,6 +74,39 @@ describe('taking over a file', () => {
     expect(await errorsOf(purse, [head, ...Array.from({ length: 50_000 }, () => ['A', '', '', '2027', '1', '1'])])).toContain('50.000 rijen')
   })
 
+  it('mends what the database refuses, so that what was shown can be written', async () => {
+    const purse = await aPurse()
+    const tables = [{ name: 'Blad\u00001', rows: [[...head, 'Voorwaarden'], ['De\u0000al', 'Extra geld', 'Rijk\ud83d', '2027', '1', '1', 'Eerst\udc00 dit']] }]
+    const shown = await previewFinanceImport.as(purse.bureau, { ...purse, tables })
+    if (!shown.ok) throw new Error(JSON.stringify(shown))
+    expect((await importFinance.as(purse.bureau, { ...purse, tables, seen: shown.value.seen })).ok).toBe(true)
+    const { sources } = await systemTransaction((db) => loadWholeBook(db, purse.programmeId))
+    expect(sources).toMatchObject([{ name: 'Deal', payer: 'Rijk\ufffd', conditions: 'Eerst\ufffd dit' }])
+  })
+
+  it('makes no source that its own forms could not save again', async () => {
+    const purse = await aPurse()
+    await aSource(purse, { name: 'Deal' }, { 2000: { committed: '1' }, 2001: { committed: '1' } })
+    const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+    const years = numbers(61).map((index) => ['Deal', '', '', String(2000 + index), '2', '2'])
+    expect(await errorsOf(purse, [head, ...years.slice(0, 60)])).toEqual([])
+    expect(await errorsOf(purse, [head, ...years])).toEqual(['62 Jaar'])
+    const goals = [purse.goal.title, ...(await Promise.all(numbers(3).map(async (index) => (await aGoal(purse.programme, { title: `Doel ${index}` })).title)))]
+    const meant = goals.flatMap((goal) => numbers(76).map((index) => ['Deal', 'Doel', goal, String(2000 + index), '1']))
+    expect(await errorsOf(purse, [['Bron', 'Waarvoor', 'Naam', 'Jaar', 'Bedrag'], ...meant])).toEqual(['302 Bron', '303 Bron', '304 Bron', '305 Bron'])
+    const others = numbers(31).map((index) => `Ander ${index}`)
+    expect(await errorsOf(purse, [head, ...others.map((name) => [name, 'Extra geld', 'Rijk', '2027', '1', '1'])], [['Bron', 'Vraagt geld van', 'Euro bij elke 100 euro'], ...others.map((name) => ['Deal', name, '50'])])).toEqual(['32 Vraagt geld van'])
+  })
+
+  it('counts the rows of all tables together, and not the empty ones or what only explains', async () => {
+    const purse = await aPurse()
+    const half = (name: string): Rows => [head, ...Array.from({ length: 10_000 }, () => [name, 'Extra geld', 'Rijk', '2027', '1', '1'])]
+    expect(await errorsOf(purse, half('A'), half('B'), [head, ['C', 'Extra geld', 'Rijk', '2027', '1', '1']])).toContain('20.001 rijen')
+    const blank = Array.from({ length: 30_000 }, () => ['', ' '])
+    const tables = [{ name: 'Uitleg', rows: half('A') }, { name: 'Namen', rows: half('A') }, { name: 'Bronnen', rows: [head, ...blank, ['C', 'Extra geld', 'Rijk', '2027', '1', '1']] }]
+    expect(await previewFinanceImport.as(purse.bureau, { programmeId: purse.programmeId, tables })).toMatchObject({ value: { errors: [], counts: { added: 2 } } })
+  })
+
   it('is for the bureau; everyone in the programme may download, nobody elsewhere', async () => {
     const purse = await aPurse()
     const given = { programmeId: purse.programmeId, tables: [{ name: 'x', rows: [head] }] }
@@ -158,6 +191,33 @@ describe('a whole book in one file', () => {
     expect([errors, warnings.map(({ message }) => message.replaceAll('\u00a0', ' '))]).toEqual([[], ['Van “Deal” is voor 2027 € 50 meer bestemd dan er is of is aangevraagd.']])
   })
 
+  it('is held against all that would be written, and logs that, not only the words that were shown', async () => {
+    const purse = await aPurse()
+    await aSource(purse, { name: 'Stad', conditions: 'Oud' }, { 2027: { committed: '100' } })
+    const partner = purse.organisation.name
+    const file = (conditions: string, payer: string, note: string): Rows[] => [
+      [wide, ['Deal', 'Extra geld', partner, payer, '', 'nee', conditions, '', '', '2026-01-01', 'Ans', '2027', '100', ''], ['Stad', '', '', '', '', '', 'Nieuw', '', '', '', '', '2027', '120', '']],
+      [meant, ['Deal', 'Organisatie', '', '2027', '9,01', '']], [needs, ['Deal', 'Stad', '50', note]], [['Waarvoor', 'Omschrijving', 'Jaar', 'Bedrag'], ['Organisatie', 'Bureau', '2027', '7']],
+    ]
+    const long = 'x'.repeat(100)
+    const files = [file('A', 'Rijk', `${long}1`), file('B', 'Rijk', `${long}1`), file('A', 'Stad', `${long}1`), file('A', 'Rijk', `${long}2`)]
+    const seen = []
+    for (const one of files) seen.push((await told(purse, ...one)).seen)
+    expect(new Set(seen).size).toBe(4)
+    expect((await take(purse, ...file('A', 'Rijk', `${long}1`))).ok).toBe(true)
+    const { sources } = await systemTransaction((db) => loadWholeBook(db, purse.programmeId))
+    const [deal, town] = ['Deal', 'Stad'].map((name) => sources.find((source) => source.name === name)?.id)
+    const [part, whole] = await systemTransaction((db) => db.auditEvent.findMany({ where: { programmeId: purse.programmeId, type: { startsWith: 'finance.' } }, orderBy: { seq: 'asc' } }))
+    expect(whole).toMatchObject({ type: 'finance.imported', after: { changes: 7 } })
+    expect(part).toMatchObject({ type: 'finance.import-part', after: { changes: [
+      { of: 'source', id: deal, before: null, after: { name: 'Deal', payer: 'Rijk', organisationId: purse.organisation.id, conditions: 'A', reportedOn: '2026-01-01', reportedBy: 'Ans' } },
+      { of: 'source', id: town, before: { conditions: 'Oud' }, after: { conditions: 'Nieuw' } },
+      { of: 'year', id: deal, before: null, after: { year: 2027, committed: '100' } }, { of: 'year', id: town, before: { committed: '100' }, after: { committed: '120' } },
+      { of: 'cost', before: null, after: { purpose: 'o', label: 'Bureau', amount: '7' } }, { of: 'purpose', id: deal, before: null, after: { purpose: 'o', amount: '9,01' } },
+      { of: 'condition', id: deal, before: null, after: { otherId: town, percentage: 50, note: `${long}1` } },
+    ] } })
+  })
+
   it('is held against what others did between looking and confirming', async () => {
     const purse = await aPurse()
     const source = await aSource(purse, {}, { 2027: { committed: '100' } })
@@ -179,6 +239,9 @@ describe('a whole book in one file', () => {
     const sources = each(60, (index) => each(20, (year) => [`Bron ${index}`, 'Extra geld', '', 'Rijk', '', '', '', '', '', '', '', String(2020 + year), '800', ''])).flat()
     const purposes = each(60, (index) => each(20, (year) => goals.map((goal) => [`Bron ${index}`, 'Doel', goal, String(2020 + year), '100', '']))).flat(2)
     expect(await take(purse, [wide, ...sources], [meant, ...purposes])).toEqual({ ok: true, value: { count: 60 + 1_200 + 9_600 } })
+    const parts = await systemTransaction((db) => db.auditEvent.findMany({ where: { programmeId: purse.programmeId, type: 'finance.import-part' }, select: { after: true } }))
+    const sizes = parts.map(({ after }) => (after as { changes: unknown[] }).changes.length)
+    expect([Math.max(...sizes), sizes.reduce((sum, size) => sum + size, 0)]).toEqual([250, 60 + 1_200 + 9_600])
     expect((await told(purse, [wide, ...sources], [meant, ...purposes])).counts).toEqual({ errors: 0, added: 0, changed: 0, same: 10_800 })
   }, 60_000)
 })

@@ -47,8 +47,9 @@ export type LoadedSource = NonNullable<Awaited<ReturnType<typeof loadSource>>>
 export const sourceResource = ({ programme, organisationId }: Pick<LoadedSource, 'programme' | 'organisationId'>) =>
   ({ municipalityId: programme.municipalityId, programmeId: programme.id, ...(organisationId === null ? {} : { organisationId }) })
 
+type Editable = 'name' | 'kind' | 'organisationId' | 'payer' | 'field' | 'structural' | 'conditions' | 'spendBy' | 'reportBy' | 'reportedOn' | 'reportedBy'
 /** What of a source may be edited, as a form, the audit log and a collision tell it. */
-export const sourceSnapshot = (source: Omit<LoadedSource, 'programme' | 'organisation' | 'years' | 'coverages' | 'needs' | 'helps'>) => {
+export const sourceSnapshot = (source: Pick<LoadedSource, Editable>) => {
   const { name, kind, organisationId, payer, field, structural, conditions, spendBy, reportBy, reportedOn, reportedBy } = source
   return {
     name, kind, organisationId: organisationId ?? '', payer, field: field ?? ('' as const), structural, conditions,

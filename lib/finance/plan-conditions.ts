@@ -1,6 +1,7 @@
 import { clipped } from './import-columns'
-import { firstTime, kindOfSource, knownSource, reportAt, sourceKeyOf, tell, whereIs, type Draft } from './import-draft'
+import { firstTime, fits, kindOfSource, knownSource, reportAt, sourceKeyOf, tell, whereIs, type Draft } from './import-draft'
 import type { ConditionRow } from './read-table'
+import { mostConditions } from './schema'
 
 const inWords = ({ percentage, note }: { percentage: number; note: string }) => `${percentage} euro bij elke 100 euro${note === '' ? '' : ` (${clipped(note)})`}`
 
@@ -25,6 +26,7 @@ export function planConditions(to: Draft, rows: readonly ConditionRow[]): void {
     const known = knownSource(to, key)?.needs.find(({ otherId }) => otherId === otherKey)
     const note = row.note ?? known?.note ?? ''
     if (known?.percentage === row.percentage && known.note === note) { to.same += 1; continue }
+    if (!known && !fits(to, `needs ${key}`, knownSource(to, key)?.needs.length ?? 0, mostConditions)) { report('Vraagt geld van', `“${clipped(row.source)}” krijgt hiermee meer dan ${mostConditions} voorwaarden. Dat kan niet.`); continue }
     to.conditions.push({ key, otherKey, percentage: row.percentage, note, id: known?.id ?? null })
     tell(to, row, `${knownSource(to, key)?.name ?? row.source} vraagt geld van ${knownSource(to, otherKey)?.name ?? row.other}`, known ? inWords(known) : null, inWords({ percentage: row.percentage, note }))
   }

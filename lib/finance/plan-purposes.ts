@@ -1,10 +1,11 @@
 import { formatEuroCents, formatNumber } from '@/lib/platform/format'
 import { keyOf } from './destined-money'
 import { clipped, lower } from './import-columns'
-import { firstTime, kindOfSource, knownSource, reportAt, sourceKeyOf, tell, whereIs, yearOfSource, type Draft } from './import-draft'
+import { firstTime, fits, kindOfSource, knownSource, reportAt, sourceKeyOf, tell, whereIs, yearOfSource, type Draft } from './import-draft'
 import { nothingNew, purposeNamed } from './import-names'
 import { organisationPurpose } from './labels'
 import type { CostRow, PurposeRow } from './read-table'
+import { mostPurposes } from './schema'
 import { most } from './share'
 
 type Meant = { cents: bigint; hours: number; ids: string[] }
@@ -16,8 +17,11 @@ function meantNow({ loaded: { sources } }: Draft): Map<string, Meant> {
   const meant = new Map<string, Meant>()
   for (const { id: sourceId, coverages } of sources) for (const coverage of coverages) {
     const id = `${sourceId}|${keyOf(coverage)}|${coverage.year}`
-    const before = meant.get(id) ?? { cents: 0n, hours: 0, ids: [] }
-    meant.set(id, { cents: before.cents + coverage.amountCents, hours: before.hours + coverage.hours, ids: [...before.ids, coverage.id] })
+    const all = meant.get(id) ?? { cents: 0n, hours: 0, ids: [] }
+    all.cents += coverage.amountCents
+    all.hours += coverage.hours
+    all.ids.push(coverage.id)
+    meant.set(id, all)
   }
   return meant
 }
@@ -46,6 +50,7 @@ export function planPurposes(to: Draft, rows: readonly PurposeRow[]): void {
     if (!known && !to.names.current.has(purpose)) { report('Naam', nothingNew(row.name)); continue }
     const meant = { cents: row.cents ?? 0n, hours: row.hours ?? 0 }
     if (known?.cents === meant.cents && known.hours === meant.hours) { to.same += 1; continue }
+    if (!known && !fits(to, `purposes ${key}`, knownSource(to, key)?.coverages.length ?? 0, mostPurposes)) { report('Bron', `“${clipped(row.source)}” krijgt hiermee meer dan ${mostPurposes} bestemmingen. Dat kan niet.`); continue }
     to.purposes.set(id, { key, purpose, year: row.year, ...meant, replaces: known?.ids ?? [] })
     tell(to, row, `${knownSource(to, key)?.name ?? row.source} voor ${nameOf(to, purpose)}, ${row.year}`, known ? inWords(known) : null, inWords(meant))
   }

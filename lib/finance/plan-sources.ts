@@ -1,6 +1,6 @@
 import { toDate, toDateOrNull } from '@/lib/platform/day'
-import { knownSource, reportAt, sourceKeyOf, tell, whereIs, type Draft, type SourceEdit } from './import-draft'
-import { clipped, same } from './import-columns'
+import { grouped, knownSource, reportAt, sourceKeyOf, tell, whereIs, type Draft, type SourceEdit } from './import-draft'
+import { clipped, lower, same } from './import-columns'
 import type { LoadedSource } from './load-sources'
 import { planYear } from './plan-years'
 import { wordColumns, type SourceRow, type SourceWords } from './read-table'
@@ -26,9 +26,9 @@ function together(to: Draft, rows: readonly SourceRow[]): SourceWords {
 }
 
 function partnerOf(to: Draft, { first, words: { partner } }: Group): string | null {
-  const found = partner === null ? undefined : to.partners.find(({ name }) => same(name, partner))
-  if (partner !== null && !found) reportAt(to, first)('Partner', `“${clipped(partner)}” is geen partner van dit programma. Zet een betaler van buiten in de kolom “Betaald door”, of voeg de partner eerst toe.`)
-  return found?.id ?? null
+  const found = partner === null ? undefined : to.partners.get(lower(partner))
+  if (partner !== null && found === undefined) reportAt(to, first)('Partner', `“${clipped(partner)}” is geen partner van dit programma. Zet een betaler van buiten in de kolom “Betaald door”, of voeg de partner eerst toe.`)
+  return found ?? null
 }
 
 function checkDays(to: Draft, { first }: Group, { spendBy, reportBy, reportedOn, reportedBy }: SourceWords): void {
@@ -89,12 +89,7 @@ function planEdit(to: Draft, group: Group, source: LoadedSource): void {
 
 /** What the rows of sources would do: sources that are new, what is told of others, and amounts per year. */
 export function planSources(to: Draft, rows: readonly SourceRow[]): void {
-  const groups = new Map<string, SourceRow[]>()
-  for (const row of rows.filter(({ name }) => name !== '')) {
-    const key = sourceKeyOf(to, row.name)
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  for (const [key, all] of groups) {
+  for (const [key, all] of grouped(rows.filter(({ name }) => name !== ''), ({ name }) => sourceKeyOf(to, name))) {
     const [first] = all
     if (!first) continue
     const [group, source] = [{ key, name: first.name, first, words: together(to, all) }, knownSource(to, key)]

@@ -1,9 +1,9 @@
 import { formatEuroCents, formatList, formatNumber } from '@/lib/platform/format'
 import { clipped } from './import-columns'
-import { firstTime, kindOfSource, knownSource, reportAt, tell, whereIs, type Draft, type YearChange } from './import-draft'
+import { firstTime, fits, kindOfSource, knownSource, reportAt, tell, whereIs, type Draft, type YearChange } from './import-draft'
 import type { SourceRow } from './read-table'
 import { yearColumns } from './carry-years'
-import { yearProblem, type YearRow } from './schema'
+import { mostYears, yearProblem, type YearRow } from './schema'
 import { most } from './share'
 
 type Amounts = Omit<YearChange['columns'], 'year'>
@@ -30,6 +30,7 @@ export function planYear(to: Draft, key: string, row: SourceRow, year: YearRow):
   const before = firstTime(to, id, row)
   if (before) { report('Jaar', `“${clipped(row.name)}” staat voor ${year.year} ook in ${whereIs(before, row)}.`); return }
   const known = source?.years.find((one) => one.year === year.year)
+  if (!known && !fits(to, `years ${key}`, source?.years.length ?? 0, mostYears)) { report('Jaar', `“${clipped(row.name)}” krijgt hiermee meer dan ${mostYears} jaren. Dat kan niet.`); return }
   const columns = typedOver(known, year)
   const problem = yearProblem({ applied: columns.appliedCents, committed: columns.committedCents, received: columns.receivedCents })
   if (problem) report(problem.field === 'applied' ? 'Aangevraagd' : 'Toegekend', problem.message)

@@ -142,4 +142,33 @@ describe('the empty file', () => {
     const real = back.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map((cell) => cell.replace('Voorbeeld: naam van een doel', 'Minder schulden').replace('Voorbeeld: ', ''))) }))
     expect(await previewFinanceImport.as(purse.bureau, { ...purse, tables: real }, now)).toMatchObject({ ok: true, value: { errors: [], warnings: [], english: [] } })
   })
+
+  it('gives each of two interventions of one title the name by which it is read back', async () => {
+    const purse = await aPurse()
+    const { programme, bureau, programmeId } = purse
+    const executionId = (await anExecution(programme)).id
+    // The database compares titles as they are, a file without the spaces around them.
+    const both = [await anIntervention(programme, { title: 'Buurtkamer', executionId }), await anIntervention(programme, { title: 'Buurtkamer ', executionId })]
+    const template = await getFinanceTemplate.as(bureau, purse, now)
+    if (!template.ok) throw new Error('no template')
+    const [first = '', second = '', ...rest] = template.value.names.rows.map(([, , name]) => String(name))
+    expect([first.toLowerCase(), second.toLowerCase(), rest.filter((name) => name !== '')]).toEqual(['buurtkamer', 'buurtkamer #2', []])
+    const tables = [{ name: 'Kosten', rows: [['Waarvoor', 'Naam', 'Jaar', 'Bedrag'], ['Interventie', first, '2027', '1'], ['Interventie', second, '2027', '2']] }]
+    const shown = await previewFinanceImport.as(bureau, { programmeId, tables }, now)
+    if (!shown.ok) throw new Error(JSON.stringify(shown))
+    expect((await importFinance.as(bureau, { programmeId, tables, seen: shown.value.seen }, now)).ok).toBe(true)
+    const { costs } = await systemTransaction((db) => loadWholeBook(db, programmeId))
+    expect(new Map(costs.map(({ interventionId, amountCents }) => [interventionId, amountCents])))
+      .toEqual(new Map(both.map(({ id, title }) => [id, title === first ? 100n : 200n])))
+  })
+
+  it('passes over its own examples only, not what somebody gave such a name', async () => {
+    const purse = await aPurse()
+    const { bureau, programmeId } = purse
+    await aSource(purse, { name: 'Voorbeeld: de moestuin' }, { 2027: { committed: '5' } })
+    const goal = await aGoal(purse.programme, { title: 'Voorbeeld: samen eten' })
+    for (const [purpose, label] of [[`g:${goal.id}`, ''], ['o', 'Voorbeeld: bureau']]) await addCost.as(bureau, { programmeId, purpose, label, year: '2027', amount: '7' })
+    const tables = fromXlsx(await exported(purse))
+    expect(await previewFinanceImport.as(bureau, { programmeId, tables }, now)).toMatchObject({ ...nothing(3), value: { examples: 0, counts: { same: 3 } } })
+  })
 })

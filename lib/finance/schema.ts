@@ -78,11 +78,16 @@ const soundUntil = ({ value: { years, until }, issues }: { value: Carried; issue
   if (message !== null) issues.push({ code: 'custom', message, path: ['until'], input: until })
 }
 
+/** No more of these at one source, whether typed or taken over from a file: what a form cannot save again, nobody can mend. */
+export const mostYears = 60
+export const mostPurposes = 300
+export const mostConditions = 30
+
 /** Empty: nothing goes on by itself. */
 const until = z._default(z.union([z.pipe(z.literal(''), z.transform(() => null)), aYear]), null)
 export const saveYearsSchema = z.object({
   programmeId, sourceId, version, until,
-  years: z._default(z.array(z.object(yearFields)).check(z.maxLength(60, 'Meer dan 60 jaren kan niet.'), soundYears), []),
+  years: z._default(z.array(z.object(yearFields)).check(z.maxLength(mostYears, `Meer dan ${mostYears} jaren kan niet.`), soundYears), []),
 }).check(soundUntil)
 export type YearRow = z.output<typeof saveYearsSchema>['years'][number]
 
@@ -102,7 +107,7 @@ const oncePerYear = ({ value, issues }: { value: Meant[]; issues: unknown[] }) =
     if (value.findIndex((other) => other.year === row.year && other.purpose === row.purpose) < index)
       issues.push({ code: 'custom', message: 'Deze bestemming staat er voor dit jaar al. Tel ze bij elkaar op.', path: [index, 'purpose'], input: value })
 }
-const notTooMany = z.maxLength(300, 'Meer dan 300 regels kan niet.')
+const notTooMany = z.maxLength(mostPurposes, `Meer dan ${mostPurposes} regels kan niet.`)
 /** Euros of a source of money in `purposes`, hours of a source in kind in `hoursFor`. */
 export const savePurposesSchema = z.object({
   programmeId, sourceId, version,
@@ -121,7 +126,7 @@ export const saveConditionsSchema = z.object({
     for (const [index, row] of value.entries())
       if (value.findIndex(({ otherId }) => otherId === row.otherId) < index)
         issues.push({ code: 'custom', message: 'Deze bron staat er al.', path: [index, 'otherId'], input: value })
-  }, z.maxLength(30, 'Meer dan 30 voorwaarden kan niet.')), []),
+  }, z.maxLength(mostConditions, `Meer dan ${mostConditions} voorwaarden kan niet.`)), []),
 })
 
 export const financeSchema = z.object({ programmeId })

@@ -53,6 +53,6 @@ export const columnHelp: Record<TableKind, Record<string, ColumnHelp>> = {
 export const howItWorks = [
   'Vul de bladen in die u nodig hebt. Wat u leeg laat, blijft in het programma zoals het is.',
   'Laat de namen van de kolommen staan. De volgorde mag anders, en kolommen die niet verplicht zijn mag u weglaten.',
-  'Rijen die met “Voorbeeld:” beginnen, nemen wij niet over. U mag ze weghalen.',
+  'De rijen die er al staan en met “Voorbeeld:” beginnen, zijn van ons. Die nemen wij niet over. U mag ze weghalen. Geef uw eigen rijen een eigen naam.',
   'Kies het bestand daarna bij Financiën, Overnemen. U ziet eerst per rij wat er gebeurt. Pas als u dat goed vindt, wordt het vastgelegd.',
 ]

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/platform/db/client'
-import { knownSource, type Draft } from './import-draft'
+import { grouped, knownSource, type Draft } from './import-draft'
 import { toPurpose } from './purposes'
 
 type Where = { readonly municipalityId: string; readonly programmeId: string }
@@ -29,17 +29,17 @@ async function writeCosts(db: Db, { municipalityId, programmeId }: Where, { cost
   return true
 }
 
-/** Writes what was planned; false when somebody else changed the same in between. */
-export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: Date): Promise<boolean> {
+/** Writes what was planned and gives the id of each source by its key; null when somebody else changed the same in between. */
+export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: Date): Promise<((key: string) => string) | null> {
   const { municipalityId, programmeId } = where
-  if (!(await touch(db, plan)) || !(await writeCosts(db, where, plan))) return false
+  if (!(await touch(db, plan)) || !(await writeCosts(db, where, plan))) return null
   const ids = new Map([...plan.added.keys()].map((key) => [key, randomUUID() as string]))
   const idOf = (key: string) => ids.get(key) ?? key
   await db.fundingSource.createMany({ data: [...plan.added.values()].map(({ key, data }) => ({ ...data, id: idOf(key), municipalityId, programmeId, createdAt })) })
   for (const { key, data } of plan.edits) await db.fundingSource.update({ where: { id: key }, data })
   const years = [...plan.years.values()]
-  for (const key of new Set(years.map((one) => one.key)))
-    await db.fundingYear.deleteMany({ where: { sourceId: idOf(key), year: { in: years.filter((one) => one.key === key).map(({ columns }) => columns.year) } } })
+  for (const [key, rewritten] of grouped(years, (one) => one.key))
+    if (knownSource(plan, key)) await db.fundingYear.deleteMany({ where: { sourceId: key, year: { in: rewritten.map(({ columns }) => columns.year) } } })
   await db.fundingYear.createMany({ data: years.map(({ key, columns }) => ({ municipalityId, sourceId: idOf(key), ...columns })) })
   const purposes = [...plan.purposes.values()]
   await db.coverage.deleteMany({ where: { id: { in: purposes.flatMap(({ replaces }) => replaces) } } })
@@ -48,5 +48,5 @@ export async function writeImport(db: Db, where: Where, plan: Draft, createdAt: 
   })
   await db.coFinancing.deleteMany({ where: { id: { in: plan.conditions.flatMap(({ id }) => id ?? []) } } })
   await db.coFinancing.createMany({ data: plan.conditions.map(({ key, otherKey, percentage, note }) => ({ municipalityId, sourceId: idOf(key), otherId: idOf(otherKey), percentage, note })) })
-  return true
+  return idOf
 }
