@@ -19,7 +19,7 @@ function messageOf(failure: Failure): string {
     case 'rule-broken': return failure.message
     case 'conflict': return 'Iemand anders heeft intussen iets gewijzigd. Er is niets overgenomen. Hieronder staat wat er nu zou veranderen.'
     case 'signed-out': return 'U bent niet meer ingelogd. Log opnieuw in en kies het bestand nog een keer.'
-    case 'invalid': return 'Dit bestand is te groot of te breed. Hoogstens 20 bladen, 20.000 rijen per blad, 60 kolommen en 5.000 tekens in een cel.'
+    case 'invalid': return 'Dit bestand is te groot of te breed. Hoogstens 20 bladen, 20.000 rijen bij elkaar, 60 kolommen en 5.000 tekens in een cel.'
     default: return gone
   }
 }
