@@ -169,6 +169,8 @@ async function readTheOld(reader: Page, address: string) {
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
   await check(reader)
   await reader.goto(`${address}/financien/kosten`)
+  // The years before this one are folded away.
+  await reader.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => { for (const fold of all) fold.open = true })
   await expect(reader.getByText('Nachtprofessionals').first()).toBeVisible()
 }
 
