@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chanceView, loadChances } from '@/lib/goals/load-chances'
 import { loadGoals } from '@/lib/goals/load-goals'
 import { loadVisionByNumber, visionText } from '@/lib/goals/load-vision'
@@ -9,20 +6,9 @@ import { loadYears } from '@/lib/goals/load-years'
 import { goalRemarks, smartCheck } from '@/lib/goals/smart'
 import { visionHash } from '@/lib/goals/vision-hash'
 import { missingForEstablishing } from '@/lib/goals/vision-rules'
-import type { Db } from '@/lib/platform/db/client'
-import { systemTransaction } from '@/lib/platform/db/transaction'
-import { useDatabase } from '@/tests/support/database'
-import { seed } from './seed'
+import { inProgramme, useExampleData } from '@/tests/support/example-data'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
-
-const inProgramme = <T>(slug: string, work: (db: Db, programmeId: string) => Promise<T>) =>
-  systemTransaction(async (db) => work(db, (await db.programme.findFirstOrThrow({ where: { slug } })).id))
+useExampleData()
 
 describe('what De Kolk aims at', () => {
   it('is a vision established twice, with seals that hold, and a draft', async () => {

@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readBook } from '@/lib/finance/book'
 import { loadWholeBook } from '@/lib/finance/load-book'
 import { loadGoals } from '@/lib/goals/load-goals'
@@ -11,22 +8,11 @@ import { loadNetwork } from '@/lib/interventions/load-network'
 import { goalsWithout, networkFindings } from '@/lib/interventions/network-rules'
 import { termProblem } from '@/lib/interventions/term-rules'
 import { toDay } from '@/lib/platform/day'
-import type { Db } from '@/lib/platform/db/client'
-import { systemTransaction } from '@/lib/platform/db/transaction'
 import { reachableFrom } from '@/lib/theory/graph'
 import { loadTheory } from '@/lib/theory/load-theory'
-import { useDatabase } from '@/tests/support/database'
-import { seed } from './seed'
+import { inProgramme, useExampleData } from '@/tests/support/example-data'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
-
-const inProgramme = <T>(slug: string, work: (db: Db, programmeId: string) => Promise<T>) =>
-  systemTransaction(async (db) => work(db, (await db.programme.findFirstOrThrow({ where: { slug } })).id))
+useExampleData()
 const theoryOf = async (slug: string) => {
   const theory = await inProgramme(slug, (db, id) => loadTheory(db, id, 1))
   if (!theory) throw new Error(`${slug} has no theory`)
