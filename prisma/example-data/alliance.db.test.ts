@@ -1,21 +1,12 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useDatabase } from '@/tests/support/database'
+import { describe, expect, it } from 'vitest'
+import { useExampleData } from '@/tests/support/example-data'
 import { overlaps, seatsOn } from '@/lib/alliance/at-table'
 import { loadAllianceFacts } from '@/lib/alliance/facts'
 import { loadSeats } from '@/lib/alliance/load-seats'
 import { systemTransaction } from '@/lib/platform/db/transaction'
 import { formatIsoDay } from '@/lib/platform/format'
-import { seed } from './seed'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
+useExampleData()
 
 const board = () =>
   systemTransaction(async (db) => {

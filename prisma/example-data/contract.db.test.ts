@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { contractHash } from '@/lib/contract/contract-hash'
 import { missingForSigning } from '@/lib/contract/contract-rules'
 import { loadContractByNumber, textOf } from '@/lib/contract/load-contract'
@@ -9,15 +6,9 @@ import { factOf, loadPromises } from '@/lib/contract/load-promises'
 import { deliveryProblem } from '@/lib/contract/promise-rules'
 import type { Db } from '@/lib/platform/db/client'
 import { systemTransaction } from '@/lib/platform/db/transaction'
-import { useDatabase } from '@/tests/support/database'
-import { seed } from './seed'
+import { useExampleData } from '@/tests/support/example-data'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
+useExampleData()
 
 const inDeKolk = <T>(work: (db: Db, programmeId: string) => Promise<T>) =>
   systemTransaction(async (db) => work(db, (await db.programme.findFirstOrThrow({ where: { slug: 'de-kolk' } })).id))

@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { alarms } from '@/lib/finance/alarms'
 import { readBook } from '@/lib/finance/book'
 import { exportFinance } from '@/lib/finance/export-finance'
@@ -15,15 +12,9 @@ import { formatIsoDay } from '@/lib/platform/format'
 import { readXlsx } from '@/lib/platform/office/read-xlsx'
 import { writeXlsx } from '@/lib/platform/office/xlsx'
 import { aMember } from '@/tests/support/builders'
-import { useDatabase } from '@/tests/support/database'
-import { seed } from './seed'
+import { useExampleData } from '@/tests/support/example-data'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
+useExampleData()
 
 const bookOf = (slug: string) =>
   systemTransaction(async (db) => loadWholeBook(db, (await db.programme.findFirstOrThrow({ where: { slug } })).id))

@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadExecution } from '@/lib/interventions/load-execution'
 import { loadNetwork } from '@/lib/interventions/load-network'
 import { networkFindings } from '@/lib/interventions/network-rules'
@@ -9,15 +6,9 @@ import { isAdvisedTerm } from '@/lib/interventions/term-rules'
 import { toDay } from '@/lib/platform/day'
 import type { Db } from '@/lib/platform/db/client'
 import { systemTransaction } from '@/lib/platform/db/transaction'
-import { useDatabase } from '@/tests/support/database'
-import { seed } from './seed'
+import { useExampleData } from '@/tests/support/example-data'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
+useExampleData()
 
 const inDeKolk = <T>(work: (db: Db, programmeId: string) => Promise<T>) =>
   systemTransaction(async (db) => work(db, (await db.programme.findFirstOrThrow({ where: { slug: 'de-kolk' } })).id))

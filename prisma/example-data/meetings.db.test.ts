@@ -1,21 +1,12 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
-import { useDatabase } from '@/tests/support/database'
+import { expect, it } from 'vitest'
+import { useExampleData } from '@/tests/support/example-data'
 import * as z from 'zod/mini'
 import { sheetSchema } from '@/lib/handover/sheet'
 import { loadQuorums } from '@/lib/meetings/load-quorums'
 import { minutesHash } from '@/lib/meetings/minutes-hash'
 import { systemTransaction } from '@/lib/platform/db/transaction'
-import { seed } from './seed'
 
-useDatabase()
-
-beforeAll(async () => {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(tmpdir(), 'wijkaanpak-files-'))
-  expect(await seed()).toBe(true)
-})
+useExampleData()
 
 it('has evenings that were, with closed minutes that are still the same', async () => {
   const closed = await systemTransaction((db) => db.meeting.findMany({ where: { minutesClosedAt: { not: null } }, include: { items: true, attendance: true, documents: { include: { file: true } } } }))
